@@ -1,0 +1,64 @@
+// The door to PostgreSQL: every read and write runs in a transaction as an actor, under row-level security.
+import { sql } from "drizzle-orm";
+import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import pg from "pg";
+import { type Actor, actorWord } from "./actor.ts";
+
+export type Transaction = Parameters<Parameters<NodePgDatabase["transaction"]>[0]>[0];
+
+export type Database = {
+  /** Runs the work in one transaction; commits when it returns, rolls back when it throws. */
+  as<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** True when the server answers. */
+  answers(): Promise<boolean>;
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+};
+
+export type Connection =
+  | { readonly url: string }
+  | { readonly host: string; readonly port: number; readonly user: string; readonly database: string };
+
+/** Turns a connection into the driver's options. */
+export function poolOptions(connection: Connection): pg.PoolConfig {
+  return "url" in connection ? { connectionString: connection.url } : { ...connection };
+}
+
+/** Opens the pool of the restricted role. Call refuseBypassingRole before serving anyone. */
+export function openDatabase(connection: Connection, onError: (error: Error) => void): Database {
+  const pool = new pg.Pool({ ...poolOptions(connection), max: 20, connectionTimeoutMillis: 10_000 });
+  // An idle connection that breaks (server restarted) must not end the process: the pool opens another.
+  pool.on("error", onError);
+  const db = drizzle(pool);
+  return {
+    pool,
+    as: (actor, work) =>
+      db.transaction(async (tx) => {
+        await tx.execute(enterAs(actor));
+        return work(tx);
+      }),
+    async answers() {
+      try {
+        await pool.query("select 1");
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** Sets who acts, then which companies they belong to: the second reads memberships as the first allows. */
+function enterAs(actor: Actor) {
+  const userId = actor.kind === "person" ? actor.userId : "";
+  return sql`select himori.enter_as(${actorWord(actor)}, ${userId})`;
+}
+
+/** The SQLSTATE of a failed statement, wherever the driver put it; undefined when it was something else. */
+export function sqlState(error: unknown): string | undefined {
+  if (typeof error !== "object" || error === null) return undefined;
+  if ("code" in error && typeof error.code === "string" && /^[0-9A-Z]{5}$/.test(error.code))
+    return error.code;
+  return "cause" in error ? sqlState(error.cause) : undefined;
+}

@@ -1,0 +1,43 @@
+// The words row-level security policies are written with.
+import { sql, type SQL } from "drizzle-orm";
+import { customType, pgPolicy, pgSchema, type AnyPgColumn } from "drizzle-orm/pg-core";
+
+/** Everything the programme records lives here. */
+export const himori = pgSchema("himori");
+/** Accounts, sessions, second factors: what the sign-in library keeps. */
+export const signInTables = pgSchema("sign_in");
+
+type Word = "visitor" | "company" | "office" | "expert" | "operator" | "system";
+
+/** The acting role is one of these. */
+export function actorIs(...words: Word[]): SQL {
+  return sql.raw(`himori.actor() in (${words.map((word) => `'${word}'`).join(", ")})`);
+}
+
+/** The row belongs to a company of the acting person. */
+export function ofMyCompany(column: AnyPgColumn | SQL): SQL {
+  return sql`${column} = any (himori.my_companies())`;
+}
+
+export const isMe = (column: AnyPgColumn): SQL => sql`${column} = himori.user_id()`;
+
+/** A policy for reading. */
+export function mayRead(table: string, using: SQL) {
+  return pgPolicy(`${table}_read`, { for: "select", using });
+}
+
+/** A policy for adding rows. */
+export function mayAdd(table: string, withCheck: SQL) {
+  return pgPolicy(`${table}_add`, { for: "insert", withCheck });
+}
+
+/** A policy for changing rows: only for the few tables that hold a counter or a lock. */
+export function mayChange(table: string, using: SQL) {
+  return pgPolicy(`${table}_change`, { for: "update", using, withCheck: using });
+}
+
+/** Binary data. */
+export const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({
+  dataType: () => "bytea",
+  toDriver: (value) => Buffer.from(value),
+});

@@ -1,0 +1,88 @@
+// The tables that belong to no chapter: wrapped company keys, files, mails and how they fared.
+import { or, sql } from "drizzle-orm";
+import { index, integer, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { actorIs, bytes, himori, mayAdd, mayRead, ofMyCompany } from "./database/policies.ts";
+
+/** One data key per company, wrapped by the master key. */
+export const companyKeys = himori.table(
+  "company_keys",
+  {
+    companyId: uuid().primaryKey(),
+    wrappedKey: bytes().notNull(),
+    masterKeyId: text().notNull(),
+    createdAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [
+    mayRead("company_keys", sql`${or(ofMyCompany(t.companyId), actorIs("office", "system"))}`),
+    mayAdd("company_keys", sql`${or(ofMyCompany(t.companyId), actorIs("system"))}`),
+  ],
+);
+
+/** Who besides the company may read a file: "programme" is also for the office, "company" is not. */
+export const fileAudiences = ["programme", "company"] as const;
+export type FileAudience = (typeof fileAudiences)[number];
+
+/** A file in the store. Its name may tell a secret, so it is encrypted like its content. */
+export const files = himori.table(
+  "files",
+  {
+    id: uuid().primaryKey(),
+    companyId: uuid().notNull(),
+    audience: text({ enum: fileAudiences }).notNull(),
+    storeKey: text().notNull().unique(),
+    encryptedName: bytes().notNull(),
+    mediaType: text().notNull(),
+    sizeBytes: integer().notNull(),
+    sha256: text().notNull(),
+    sealedSha256: text().notNull(),
+    storedAt: timestamp({ withTimezone: true }).notNull(),
+    storedBy: text().notNull(),
+  },
+  (t) => [
+    index().on(t.companyId),
+    mayRead(
+      "files",
+      sql`${ofMyCompany(t.companyId)} or ${actorIs("system")} or (${t.audience} = 'programme' and ${actorIs("office")})`,
+    ),
+    mayAdd("files", sql`${or(ofMyCompany(t.companyId), actorIs("system"))}`),
+  ],
+);
+
+/** A mail as it shall be sent. Added by anyone's command; read only by the sender and the office's list. */
+export const mails = himori.table(
+  "mails",
+  {
+    id: uuid().primaryKey(),
+    kind: text().notNull(),
+    language: text().notNull(),
+    toAddress: text().notNull(),
+    toName: text().notNull(),
+    subject: text().notNull(),
+    text: text().notNull(),
+    html: text().notNull(),
+    queuedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  () => [
+    mayRead("mails", actorIs("office", "operator", "system")),
+    mayAdd("mails", actorIs("visitor", "company", "office", "expert", "operator", "system")),
+  ],
+);
+
+/** Each attempt to hand a mail over; the newest says how it stands. */
+export const mailAttempts = himori.table(
+  "mail_attempts",
+  {
+    mailId: uuid()
+      .notNull()
+      .references(() => mails.id),
+    attempt: integer().notNull(),
+    outcome: text({ enum: ["sent", "refused", "failed"] }).notNull(),
+    code: text().notNull(),
+    attemptedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.mailId, t.attempt] }),
+    mayRead("mail_attempts", actorIs("office", "operator", "system")),
+    mayAdd("mail_attempts", actorIs("system")),
+  ],
+);

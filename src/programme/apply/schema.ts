@@ -1,0 +1,193 @@
+// What the application leaves behind: every change typed, what was set aside, scans, confirmations, the submission.
+import { sql, type SQL } from "drizzle-orm";
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { supportCases } from "#case/schema.ts";
+import { actorIs, himori, mayAdd, mayChange, mayRead } from "#platform/database/policies.ts";
+import { files } from "#platform/schema.ts";
+
+const ofVisibleDraft = (column: SQL | { name: string }): SQL =>
+  sql`exists (select 1 from himori.application_drafts d where d.id = ${column})`;
+/** A draft is its company's own until it is handed in: the office reads the submission, never the draft. */
+const ofOwnDraft = (column: SQL | { name: string }): SQL =>
+  sql`${ofVisibleDraft(column)} and ${actorIs("company", "system")}`;
+const ofVisibleCase = (column: SQL | { name: string }): SQL =>
+  sql`exists (select 1 from himori.support_cases c where c.id = ${column})`;
+
+export const applicationDrafts = himori.table(
+  "application_drafts",
+  {
+    id: uuid().primaryKey(),
+    caseId: uuid()
+      .notNull()
+      .unique()
+      .references(() => supportCases.id),
+    /** Ten base-32 characters printed on every page and in its QR code. */
+    documentId: text().notNull().unique(),
+    /** Counts the saves; the row is locked while one is written. */
+    version: integer().notNull(),
+    startedAt: timestamp({ withTimezone: true }).notNull(),
+    startedBy: text().notNull(),
+  },
+  (t) => [
+    mayRead("application_drafts", ofVisibleCase(t.caseId)),
+    mayAdd("application_drafts", ofVisibleCase(t.caseId)),
+    mayChange("application_drafts", sql`${ofVisibleCase(t.caseId)} and ${actorIs("company", "system")}`),
+  ],
+);
+
+/** One field set to one text at one version. The newest of a field is its answer. */
+export const applicationChanges = himori.table(
+  "application_changes",
+  {
+    draftId: uuid()
+      .notNull()
+      .references(() => applicationDrafts.id),
+    version: integer().notNull(),
+    field: text().notNull(),
+    value: text().notNull(),
+    changedAt: timestamp({ withTimezone: true }).notNull(),
+    changedBy: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.draftId, t.version, t.field] }),
+    index().on(t.draftId, t.field, t.version.desc()),
+    mayRead("application_changes", ofOwnDraft(t.draftId)),
+    mayAdd("application_changes", ofVisibleDraft(t.draftId)),
+  ],
+);
+
+/** A text typed on top of another editor's newer one: kept aside until somebody chooses. */
+export const setAsideTexts = himori.table(
+  "set_aside_texts",
+  {
+    id: uuid().primaryKey(),
+    draftId: uuid()
+      .notNull()
+      .references(() => applicationDrafts.id),
+    field: text().notNull(),
+    value: text().notNull(),
+    baseVersion: integer().notNull(),
+    setAsideAt: timestamp({ withTimezone: true }).notNull(),
+    setAsideBy: text().notNull(),
+  },
+  (t) => [
+    index().on(t.draftId),
+    mayRead("set_aside_texts", ofOwnDraft(t.draftId)),
+    mayAdd("set_aside_texts", ofVisibleDraft(t.draftId)),
+  ],
+);
+
+export const setAsideChoices = himori.table(
+  "set_aside_choices",
+  {
+    setAsideId: uuid()
+      .primaryKey()
+      .references(() => setAsideTexts.id),
+    choice: text({ enum: ["kept-current", "took-set-aside"] }).notNull(),
+    chosenAt: timestamp({ withTimezone: true }).notNull(),
+    chosenBy: text().notNull(),
+  },
+  (t) => [
+    mayRead(
+      "set_aside_choices",
+      sql`exists (select 1 from himori.set_aside_texts s where s.id = ${t.setAsideId})`,
+    ),
+    mayAdd(
+      "set_aside_choices",
+      sql`exists (select 1 from himori.set_aside_texts s where s.id = ${t.setAsideId})`,
+    ),
+  ],
+);
+
+/** An upload of the sealed form: one PDF or several photos, and what was found on each page. */
+export const scans = himori.table(
+  "application_scans",
+  {
+    id: uuid().primaryKey(),
+    draftId: uuid()
+      .notNull()
+      .references(() => applicationDrafts.id),
+    uploadedAt: timestamp({ withTimezone: true }).notNull(),
+    uploadedBy: text().notNull(),
+  },
+  (t) => [
+    index().on(t.draftId),
+    mayRead(
+      "application_scans",
+      sql`${ofOwnDraft(t.draftId)} or exists (select 1 from himori.application_submissions s where s.scan_id = ${t.id})`,
+    ),
+    mayAdd("application_scans", ofVisibleDraft(t.draftId)),
+  ],
+);
+
+export const scanPages = himori.table(
+  "application_scan_pages",
+  {
+    scanId: uuid()
+      .notNull()
+      .references(() => scans.id),
+    position: integer().notNull(),
+    fileId: uuid()
+      .notNull()
+      .references(() => files.id),
+    pageInFile: integer().notNull(),
+    /** The QR text found on the page, if any. */
+    code: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.scanId, t.position] }),
+    mayRead(
+      "application_scan_pages",
+      sql`exists (select 1 from himori.application_scans s where s.id = ${t.scanId})`,
+    ),
+    mayAdd(
+      "application_scan_pages",
+      sql`exists (select 1 from himori.application_scans s where s.id = ${t.scanId})`,
+    ),
+  ],
+);
+
+/** The application as handed in: which version, how, when, and its place in the order of arrival. */
+export const submissions = himori.table(
+  "application_submissions",
+  {
+    id: uuid().primaryKey(),
+    caseId: uuid()
+      .notNull()
+      .unique()
+      .references(() => supportCases.id),
+    draftId: uuid()
+      .notNull()
+      .references(() => applicationDrafts.id),
+    editionId: text().notNull(),
+    version: integer().notNull(),
+    receiptNumber: text().notNull().unique(),
+    arrival: integer().notNull(),
+    method: text({ enum: ["sealed-scan", "electronic"] }).notNull(),
+    scanId: uuid().references(() => scans.id),
+    /** True when a page could not be read and the company asked the office to look. */
+    officeShallLook: boolean().notNull(),
+    answers: jsonb().$type<Record<string, string>>().notNull(),
+    paperHash: text().notNull(),
+    paperFileId: uuid()
+      .notNull()
+      .references(() => files.id),
+    submittedAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    submittedBy: text().notNull(),
+  },
+  (t) => [
+    unique().on(t.editionId, t.arrival),
+    mayRead("application_submissions", ofVisibleCase(t.caseId)),
+    mayAdd("application_submissions", ofVisibleCase(t.caseId)),
+  ],
+);

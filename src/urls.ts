@@ -1,0 +1,114 @@
+// Every address of the site, in the order of the programme. No URL string stands anywhere else.
+
+type Parameters<P extends string> = P extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Parameters<`/${Rest}`>
+  : P extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+export type Address<P extends string = string> = {
+  /** The pattern as the router reads it. */
+  readonly pattern: P;
+  /** The address with its parameters filled in (and encoded), and a query if given. */
+  to(
+    ...values: [Parameters<P>] extends [never]
+      ? [values?: Record<string, never>, query?: Query]
+      : [values: Record<Parameters<P>, string | number>, query?: Query]
+  ): string;
+};
+
+type Query = Record<string, string | readonly string[] | undefined>;
+
+function address<const P extends string>(pattern: P): Address<P> {
+  return {
+    pattern,
+    to(...[values, query]) {
+      const path = pattern.replaceAll(/:([a-zA-Z]+)/g, (_, name: string) =>
+        encodeURIComponent(String((values as Record<string, string | number>)[name])),
+      );
+      return path + queryString(query ?? {});
+    },
+  };
+}
+
+function queryString(query: Query): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined) continue;
+    for (const one of typeof value === "string" ? [value] : value) search.append(name, one);
+  }
+  return search.size === 0 ? "" : `?${search}`;
+}
+
+export const urls = {
+  // platform
+  health: address("/healthz"),
+  ready: address("/readyz"),
+  asset: address("/assets/:file"),
+
+  // inform: the public pages
+  start: address("/"),
+  tradeSecret: address("/trade-secret"),
+  risk: address("/risk"),
+  eligibility: address("/eligibility"),
+  menu: address("/menu"),
+  flow: address("/flow"),
+  examples: address("/examples"),
+  voices: address("/voices"),
+  questions: address("/questions"),
+  contact: address("/contact"),
+  laws: address("/laws"),
+  law: address("/laws/:country"),
+  leaflet: address("/leaflet.pdf"),
+  privacy: address("/privacy"),
+  accessibility: address("/accessibility"),
+
+  // diagnose: three minutes, nothing kept
+  diagnosis: address("/diagnosis"),
+
+  // people
+  signIn: address("/sign-in"),
+  secondFactor: address("/sign-in/second-factor"),
+  signInElsewhere: address("/sign-in/openid"),
+  signOut: address("/sign-out"),
+  signUp: address("/sign-up"),
+  confirmEmail: address("/sign-up/confirm"),
+  forgottenPassword: address("/password/forgotten"),
+  newPassword: address("/password/new"),
+  account: address("/account"),
+  accountSecondFactor: address("/account/second-factor"),
+  accountPasskeys: address("/account/passkeys"),
+  sessions: address("/account/sessions"),
+  newCompany: address("/companies/new"),
+  company: address("/companies/:companyId"),
+  companyPeople: address("/companies/:companyId/people"),
+  companySites: address("/companies/:companyId/sites"),
+  invitation: address("/invitations/:token"),
+  home: address("/home"),
+
+  // apply
+  newApplication: address("/applications/new"),
+  application: address("/cases/:caseId/application"),
+  applicationPage: address("/cases/:caseId/application/pages/:page"),
+  applicationAddress: address("/cases/:caseId/application/address"),
+  applicationCheck: address("/cases/:caseId/application/check"),
+  applicationPdf: address("/cases/:caseId/application/paper.pdf"),
+  applicationDocx: address("/cases/:caseId/application/paper.docx"),
+  applicationSetAside: address("/cases/:caseId/application/set-aside/:id"),
+  handIn: address("/cases/:caseId/application/hand-in"),
+  scans: address("/cases/:caseId/application/scans"),
+  scan: address("/cases/:caseId/application/scans/:scanId"),
+  scanPage: address("/cases/:caseId/application/scans/:scanId/pages/:page"),
+  confirmation: address("/cases/:caseId/application/confirmation"),
+  submission: address("/cases/:caseId/submission"),
+  receiptCopy: address("/cases/:caseId/submission/copy.pdf"),
+  receiptScan: address("/cases/:caseId/submission/scans/:fileId"),
+
+  // case
+  supportCase: address("/cases/:caseId"),
+
+  // demo world only
+  demo: address("/demo"),
+  demoMail: address("/demo/mail"),
+  demoMailMessage: address("/demo/mail/:id"),
+} as const;
