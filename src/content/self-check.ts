@@ -1,0 +1,95 @@
+// The self-check sheet: its items, its scale, and the aims and requirements each item serves.
+import { join } from "node:path";
+import { z } from "zod";
+import { projectRoot } from "#platform/paths.ts";
+import type { Language } from "#i18n/languages.ts";
+import { provenance } from "./provenance.ts";
+import { inEveryLanguage, inStaffLanguages, readYaml, type DeepReadonly } from "./read-yaml.ts";
+
+const id = z.string().regex(/^[a-z0-9-]+$/);
+const named = z.strictObject({ id, name: inEveryLanguage });
+
+const answer = z.strictObject({
+  id,
+  label: inEveryLanguage,
+  /** null: the item is left out of every average. */
+  points: z.int().min(0).max(3).nullable(),
+  needsReason: z.boolean().default(false),
+});
+
+const item = {
+  number: z.int().positive(),
+  group: id,
+  aims: z.array(id).min(1),
+  requirements: z.array(id),
+  /** The menu line of the programme that helps; an edition without this line simply has none to offer. */
+  menuLine: z.string().min(1),
+};
+
+const ids = (list: readonly { id: string }[]) => new Set(list.map((one) => one.id));
+
+const schema = z
+  .strictObject({
+    ...provenance,
+    sources: z.array(z.strictObject({ title: z.string().min(1), address: z.url() })).min(1),
+    scale: z.array(answer).min(2),
+    aims: z.array(named),
+    requirements: z.array(named),
+    groups: z.array(named).min(1),
+    items: z
+      .array(
+        z.discriminatedUnion("priority", [
+          // Visitors answer the priority items without an account, so they are owed in every language.
+          z.strictObject({ ...item, priority: z.literal(true), text: inEveryLanguage }),
+          z.strictObject({ ...item, priority: z.literal(false).default(false), text: inStaffLanguages }),
+        ]),
+      )
+      .min(1),
+  })
+  .superRefine((sheet, context) => {
+    const [groups, aims, requirements] = [ids(sheet.groups), ids(sheet.aims), ids(sheet.requirements)];
+    for (const [index, { number, ...one }] of sheet.items.entries()) {
+      const fault = (message: string) =>
+        context.addIssue({ code: "custom", path: ["items", index], message: `item ${number}: ${message}` });
+      if (number !== index + 1) fault(`stands at place ${index + 1}`);
+      if (!groups.has(one.group)) fault(`group ${one.group} is not defined`);
+      for (const aim of one.aims) if (!aims.has(aim)) fault(`aim ${aim} is not defined`);
+      for (const kind of one.requirements) {
+        if (!requirements.has(kind)) fault(`requirement ${kind} is not defined`);
+      }
+    }
+  });
+
+export type SelfCheck = DeepReadonly<z.infer<typeof schema>>;
+export type SelfCheckItem = SelfCheck["items"][number];
+export type PriorityItem = Extract<SelfCheckItem, { readonly priority: true }>;
+export type ScaleAnswer = SelfCheck["scale"][number];
+
+export const selfCheckFile = join(projectRoot, "content/self-check/items.yaml");
+
+const sheets = new Map<string, SelfCheck>();
+
+/** The whole sheet, read once. Throws ContentFault naming file and path. */
+export function readSelfCheck(file: string = selfCheckFile): SelfCheck {
+  const known = sheets.get(file);
+  if (known !== undefined) return known;
+  const sheet = readYaml(file, schema);
+  sheets.set(file, sheet);
+  return sheet;
+}
+
+/** All items, in the order of the sheet. */
+export function readSelfCheckItems(): readonly SelfCheckItem[] {
+  return readSelfCheck().items;
+}
+
+/** The first items to fix (★), which a visitor is asked; their text exists in every language. */
+export function readPriorityItems(): readonly PriorityItem[] {
+  return readSelfCheckItems().filter((one) => one.priority);
+}
+
+/** The item's text in the language, and the language it is really in where a translation is owed. */
+export function itemText(item: SelfCheckItem, language: Language): { text: string; language: Language } {
+  const text = item.text[language];
+  return text === undefined ? { text: item.text.en, language: "en" } : { text, language };
+}
