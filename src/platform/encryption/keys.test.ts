@@ -66,6 +66,8 @@ describe("loadMasterKey", () => {
   });
 });
 
+const open = (...given: Parameters<typeof unwrapDataKey>) => codeOf(() => unwrapDataKey(...given));
+
 describe("data keys", () => {
   const master = testMasterKey();
   const wrapped = createDataKey(master, "company-a");
@@ -84,7 +86,6 @@ describe("data keys", () => {
   });
 
   it("refuses another company, another master key, and any turned bit", async () => {
-    const open = (...given: Parameters<typeof unwrapDataKey>) => codeOf(() => unwrapDataKey(...given));
     expect(await open(master, "company-b", wrapped)).toBe("ERR_DECRYPTION_FAILED");
     expect(await open(testMasterKey("00000000000000bb"), "company-a", wrapped)).toBe(
       "ERR_MASTER_KEY_UNKNOWN",
