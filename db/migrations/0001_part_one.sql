@@ -196,6 +196,7 @@ CREATE TABLE "himori"."files" (
 	"media_type" text NOT NULL,
 	"size_bytes" integer NOT NULL,
 	"sha256" text NOT NULL,
+	"sealed_size_bytes" integer NOT NULL,
 	"sealed_sha256" text NOT NULL,
 	"stored_at" timestamp with time zone NOT NULL,
 	"stored_by" text NOT NULL,

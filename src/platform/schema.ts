@@ -34,6 +34,7 @@ export const files = himori.table(
     mediaType: text().notNull(),
     sizeBytes: integer().notNull(),
     sha256: text().notNull(),
+    sealedSizeBytes: integer().notNull(),
     sealedSha256: text().notNull(),
     storedAt: timestamp({ withTimezone: true }).notNull(),
     storedBy: text().notNull(),

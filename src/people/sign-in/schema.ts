@@ -6,7 +6,8 @@ import { roles } from "#platform/database/actor.ts";
 
 const when = () => timestamp({ withTimezone: true });
 const bySignIn: SQL = sql`himori.actor() in ('sign-in', 'system')`;
-const onlySignIn = (table: string) => pgPolicy(`${table}_sign_in`, { for: "all", using: bySignIn, withCheck: bySignIn });
+const onlySignIn = (table: string) =>
+  pgPolicy(`${table}_sign_in`, { for: "all", using: bySignIn, withCheck: bySignIn });
 
 export const user = signInTables.table(
   "user",

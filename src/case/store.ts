@@ -1,0 +1,80 @@
+// The support case's SQL: opening one, finding it, and writing its history.
+import { and, desc, eq, sql } from "drizzle-orm";
+import { type Actor, actorId, actorWord } from "#platform/database/actor.ts";
+import type { Transaction } from "#platform/database/database.ts";
+import { chainStart, type EventDetail, hashEntry } from "#platform/history/chain.ts";
+import { caseEvents, supportCases } from "./schema.ts";
+
+export type SupportCase = typeof supportCases.$inferSelect;
+export type CaseEvent = typeof caseEvents.$inferSelect;
+
+/** Undefined when there is no such case or the actor may not see it: the two cannot be told apart. */
+export async function findCase(tx: Transaction, caseId: string): Promise<SupportCase | undefined> {
+  const rows = await tx.select().from(supportCases).where(eq(supportCases.id, caseId));
+  return rows[0];
+}
+
+export function listCasesOfCompany(tx: Transaction, companyId: string): Promise<SupportCase[]> {
+  return tx
+    .select()
+    .from(supportCases)
+    .where(eq(supportCases.companyId, companyId))
+    .orderBy(desc(supportCases.openedAt));
+}
+
+/** The company's cases in one country of one edition, newest first. */
+export function listCasesIn(
+  tx: Transaction,
+  where: { companyId: string; editionId: string; country: string },
+): Promise<SupportCase[]> {
+  const { companyId, editionId, country } = where;
+  return tx
+    .select()
+    .from(supportCases)
+    .where(
+      and(
+        eq(supportCases.companyId, companyId),
+        eq(supportCases.editionId, editionId),
+        eq(supportCases.country, country),
+      ),
+    )
+    .orderBy(desc(supportCases.openedAt));
+}
+
+export async function addCase(tx: Transaction, supportCase: SupportCase): Promise<void> {
+  await tx.insert(supportCases).values(supportCase);
+}
+
+/**
+ * Writes what happened into the case's hash chain, in the caller's own transaction.
+ * The chain's newest entry is found under a lock of the case, so that two writers never fork it.
+ */
+export async function recordEvent(
+  tx: Transaction,
+  event: { caseId: string; kind: string; at: Date; actor: Actor; detail?: EventDetail },
+): Promise<void> {
+  const { caseId, kind, at, actor, detail = {} } = event;
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${caseId}, 7))`);
+  const newest = await tx
+    .select({ number: caseEvents.number, hash: caseEvents.hash })
+    .from(caseEvents)
+    .where(eq(caseEvents.caseId, caseId))
+    .orderBy(desc(caseEvents.number))
+    .limit(1);
+  const entry = {
+    chain: caseId,
+    number: (newest[0]?.number ?? 0) + 1,
+    kind,
+    at,
+    actor: actorId(actor),
+    actorRole: actorWord(actor),
+    detail,
+    previousHash: newest[0]?.hash ?? chainStart,
+  };
+  const { chain: _, ...columns } = entry;
+  await tx.insert(caseEvents).values({ caseId, ...columns, hash: hashEntry(entry) });
+}
+
+export function listEvents(tx: Transaction, caseId: string): Promise<CaseEvent[]> {
+  return tx.select().from(caseEvents).where(eq(caseEvents.caseId, caseId)).orderBy(caseEvents.number);
+}

@@ -1,0 +1,173 @@
+// What can happen to a draft: it is started, typed into, and a text set aside is chosen about. Each is one transaction.
+import { randomBytes, randomUUID } from "node:crypto";
+import { addCase, findCase, listCasesIn, recordEvent } from "#case/store.ts";
+import type { Edition } from "#edition/edition.ts";
+import { type Actor, actorId } from "#platform/database/actor.ts";
+import type { Platform } from "#platform/platform.ts";
+import { carriedOver } from "./carry-over.ts";
+import { mergeTyped, type SaveOutcome, type TypedField } from "./merge.ts";
+import {
+  addChanges,
+  addDraft,
+  addSetAside,
+  addSetAsideChoices,
+  findDraft,
+  listSetAside,
+  lockDraft,
+  readAnswers,
+  readNewestAnswersOf,
+} from "./store.ts";
+import { findSubmission, listSubmissionsOf } from "./submission-store.ts";
+
+type Start = {
+  readonly companyId: string;
+  readonly edition: Edition;
+  readonly country: string;
+  /** Answers the visitor brings along, from the eligibility questions or the diagnosis. */
+  readonly brought: Readonly<Record<string, string>>;
+};
+
+/**
+ * Starts an application, or comes back to the one the company has open in this country and edition.
+ * What the company said in its other application is carried over, so that it is typed once.
+ */
+export async function startApplication(platform: Platform, actor: Actor, start: Start): Promise<string> {
+  const { companyId, edition, country, brought } = start;
+  const at = platform.clock.now();
+  const by = actorId(actor);
+  return platform.database.as(actor, async (tx) => {
+    const cases = await listCasesIn(tx, { companyId, editionId: edition.id, country });
+    const handedIn = new Set(
+      (
+        await listSubmissionsOf(
+          tx,
+          cases.map(({ id }) => id),
+        )
+      ).map(({ caseId }) => caseId),
+    );
+    const open = cases.find(({ id }) => !handedIn.has(id));
+    if (open) return open.id;
+    const caseId = randomUUID();
+    const draft = {
+      id: randomUUID(),
+      caseId,
+      documentId: newDocumentId(),
+      version: 0,
+      startedAt: at,
+      startedBy: by,
+    };
+    await addCase(tx, { id: caseId, companyId, editionId: edition.id, country, openedAt: at, openedBy: by });
+    await addDraft(tx, draft);
+    const earlier = carriedOver(await readNewestAnswersOf(tx, companyId, draft.id));
+    const answers = Object.entries({ ...earlier, ...brought }).filter(([, value]) => value !== "");
+    const changes = answers.map(([field, value]) => ({ field, value }));
+    if (changes.length > 0) await addChanges(tx, { draftId: draft.id, version: 0, at, by }, changes);
+    await recordEvent(tx, {
+      caseId,
+      kind: "draft-started",
+      at,
+      actor,
+      detail: { carriedOver: changes.length },
+    });
+    return caseId;
+  });
+}
+
+/** Ten characters of Crockford's base 32: short enough to read out, too many to guess. */
+function newDocumentId(): string {
+  const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  return Array.from(randomBytes(10), (byte) => alphabet[byte % 32]).join("");
+}
+
+export type Saved =
+  | { readonly ok: true; readonly version: number; readonly outcomes: readonly SaveOutcome[] }
+  | { readonly ok: false; readonly reason: "not-found" | "handed-in" };
+
+/** Saves what stands in the fields of a page, valid or not; nothing another editor wrote is overwritten unseen. */
+export async function saveTyped(
+  platform: Platform,
+  actor: Actor,
+  { caseId, typed }: { caseId: string; typed: readonly TypedField[] },
+): Promise<Saved> {
+  const at = platform.clock.now();
+  const by = actorId(actor);
+  return platform.database.as(actor, async (tx) => {
+    const draft = await lockDraft(tx, caseId);
+    if (!draft) return { ok: false, reason: "not-found" };
+    if (await findSubmission(tx, caseId)) return { ok: false, reason: "handed-in" };
+    const standing = await readAnswers(tx, draft.id);
+    const outcomes = mergeTyped(typed, (field) => standing[field] ?? "");
+    const changes = outcomes.filter((one) => one.outcome === "changed");
+    const aside = outcomes.filter((one) => one.outcome === "set-aside");
+    const typing = { draftId: draft.id, at, by };
+    let { version } = draft;
+    if (changes.length > 0) version = await addChanges(tx, { ...typing, version }, changes);
+    if (aside.length > 0) {
+      const texts = aside.map(({ field, value }) => ({ id: randomUUID(), field, value }));
+      await addSetAside(tx, { ...typing, baseVersion: version }, texts);
+    }
+    return { ok: true, version, outcomes };
+  });
+}
+
+export type SetAsideDecision = {
+  readonly caseId: string;
+  readonly setAsideId: string;
+  readonly take: boolean;
+};
+
+/** Chooses between the text that stands and the one set aside; texts of the same field set aside by the same person go with it. */
+export async function chooseSetAside(
+  platform: Platform,
+  actor: Actor,
+  { caseId, setAsideId, take }: SetAsideDecision,
+): Promise<{ ok: boolean }> {
+  const at = platform.clock.now();
+  const by = actorId(actor);
+  return platform.database.as(actor, async (tx) => {
+    const draft = await lockDraft(tx, caseId);
+    if (!draft || (await findSubmission(tx, caseId))) return { ok: false };
+    const open = await listSetAside(tx, draft.id);
+    const chosen = open.find(({ id }) => id === setAsideId);
+    if (!chosen) return { ok: false };
+    const together = open.filter(
+      (one) =>
+        one.field === chosen.field &&
+        one.setAsideBy === chosen.setAsideBy &&
+        one.setAsideAt <= chosen.setAsideAt,
+    );
+    const choice = take ? "took-set-aside" : "kept-current";
+    await addSetAsideChoices(
+      tx,
+      together.map(({ id }) => ({
+        setAsideId: id,
+        choice: id === chosen.id ? choice : "kept-current",
+        chosenAt: at,
+        chosenBy: by,
+      })),
+    );
+    if (take) {
+      const change = { field: chosen.field, value: chosen.value };
+      await addChanges(tx, { draftId: draft.id, version: draft.version, at, by }, [change]);
+    }
+    return { ok: true };
+  });
+}
+
+/** The draft as its pages need it; undefined when the actor may not see it. */
+export async function openDraft(platform: Platform, actor: Actor, caseId: string) {
+  return platform.database.as(actor, async (tx) => {
+    const supportCase = await findCase(tx, caseId);
+    const draft = supportCase && (await findDraft(tx, caseId));
+    if (!supportCase || !draft) return undefined;
+    return {
+      supportCase,
+      draft,
+      answers: await readAnswers(tx, draft.id),
+      setAside: await listSetAside(tx, draft.id),
+      submission: await findSubmission(tx, caseId),
+    };
+  });
+}
+
+export type OpenDraft = NonNullable<Awaited<ReturnType<typeof openDraft>>>;
