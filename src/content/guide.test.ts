@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { languages } from "#i18n/languages.ts";
-import { guideFolder, guideTextIn, guideTopics, readGuide } from "./guide.ts";
+import { guideFolder, guideTextIn, guideTopics, readFirstSteps, readGuide } from "./guide.ts";
+import { readPriorityItems } from "./self-check.ts";
 
 const guide = readGuide();
 
@@ -25,6 +26,12 @@ describe("the guide", () => {
   test("never promises legal protection", () => {
     const text = JSON.stringify(guide);
     expect(text).not.toMatch(/legally protected|法的に保護されます|法律で守られます。/i);
+  });
+
+  test("tells a first step, and why, for every priority item in every language", () => {
+    const steps = readFirstSteps();
+    const numbers = readPriorityItems().map(({ number }) => String(number));
+    expect(Object.keys(steps).sort()).toEqual(numbers.toSorted());
   });
 
   test("a language that is owed and missing is a fault with the file's name", () => {

@@ -55,10 +55,15 @@ const guidePiece = z
     texts: z.partialRecord(z.enum(languages), guideText),
   })
   .superRefine(({ texts, examples }, context) => {
-    const outline = (text: z.infer<typeof guideText> | undefined) => text?.sections.map(({ id }) => id).join();
+    const outline = (text: z.infer<typeof guideText> | undefined) =>
+      text?.sections.map(({ id }) => id).join();
     for (const language of languages) {
       if (texts[language] !== undefined && outline(texts[language]) !== outline(texts.ja)) {
-        context.addIssue({ code: "custom", path: ["texts", language], message: "its sections are not those of ja" });
+        context.addIssue({
+          code: "custom",
+          path: ["texts", language],
+          message: "its sections are not those of ja",
+        });
       }
     }
     for (const { id } of examples) {
@@ -79,7 +84,8 @@ export type SpokenText = { readonly language: Language; readonly text: GuideText
 
 /** Every topic of the folder. Throws ContentFault naming the file and the language that is owed. */
 export function readGuide(folder: string = guideFolder): Guide {
-  const owed = (topic: GuideTopic) => (siteTopics.some((one) => one === topic) ? languages : (["ja", "en"] as const));
+  const owed = (topic: GuideTopic) =>
+    siteTopics.some((one) => one === topic) ? languages : (["ja", "en"] as const);
   const piece = (topic: GuideTopic) =>
     readYaml(
       join(folder, `${topic}.yaml`),
@@ -88,7 +94,10 @@ export function readGuide(folder: string = guideFolder): Guide {
         message: `owed in ${owed(topic).join(", ")}`,
       }),
     );
-  return Object.fromEntries(guideTopics.map((topic) => [topic, piece(topic)])) as Record<GuideTopic, GuidePiece>;
+  return Object.fromEntries(guideTopics.map((topic) => [topic, piece(topic)])) as Record<
+    GuideTopic,
+    GuidePiece
+  >;
 }
 
 /** The text in the reader's language, or in English where that language is not owed. */
@@ -97,4 +106,21 @@ export function guideTextIn(piece: GuidePiece, language: Language): SpokenText {
   const text = piece.texts[spoken];
   if (text === undefined) throw new Error("a guide piece without Japanese text passed its schema");
   return { language: spoken, text };
+}
+
+const firstStep = z.strictObject({ step: line, why: line });
+
+const firstStepsFile = z.strictObject({
+  revised: z.iso.date(),
+  source: line,
+  reviewer: line.nullable(),
+  /** By the number of the self-check item. */
+  steps: z.record(z.string().regex(/^\d+$/), z.record(z.enum(languages), firstStep)),
+});
+
+export type FirstSteps = DeepReadonly<z.infer<typeof firstStepsFile>>["steps"];
+
+/** What to do first, and why, for each priority item of the self-check. Throws ContentFault. */
+export function readFirstSteps(folder: string = guideFolder): FirstSteps {
+  return readYaml(join(folder, "first-steps.yaml"), firstStepsFile).steps;
 }

@@ -1,0 +1,56 @@
+// Simplified Chinese texts of the three-minute diagnosis.
+import type { Shape } from "#i18n/catalog.ts";
+import type { ja } from "./ja.ts";
+
+export const zhHans: Shape<typeof ja> = {
+  title: "3分钟诊断",
+  lead: "请就海外据点回答10个问题。马上就能知道应先着手的事项。",
+  notes: {
+    kept: "无需注册。回答不会保存，也不会发送给任何人。",
+    notVerdict: "本诊断是了解管理状况的参考，不判断信息是否受法律保护。",
+    unknown: "如不清楚，请选择“不清楚”。这也是有用的回答。",
+  },
+  questionOf: (number, all) => `问题${number}（共${all}题）`,
+  notApplicable: "不适用",
+  submit: "查看结果",
+  errors: {
+    heading: (open) => `还有${open}个问题未回答`,
+    choose: (number) => `问题${number}：请选择一个答案`,
+  },
+  result: {
+    title: "诊断结果",
+    lead: "根据10个回答计算的结果。关闭本页面后结果不会保留，如有需要请打印。",
+    scores: "各方面的状况",
+    overall: (percent) => `总体完成了${percent}%。`,
+    overallNone: "没有适用的问题。",
+    unknown: (count) => `有${count}个“不清楚”，按0分计算。请先确认可以向谁询问。`,
+    chartLabel: "显示各方面状况的雷达图。表格中有相同的数字。",
+    caption: "各方面的状况（100表示全面实施并有记录）",
+    group: "方面",
+    percent: "完成比例",
+    unknownColumn: "不清楚",
+    percentValue: (percent) => `${percent}%`,
+    noneApplies: "不适用",
+    firstSteps: "应先着手的事项",
+    firstStepsLead: "从完成程度最低的事项起，最多选出3项。",
+    why: "为什么重要",
+    because: {
+      notDone: "没有做",
+      unknown: "不清楚",
+      partly: "只做了一部分，或只是口头要求",
+      mostly: "有规定，部分得到遵守",
+    },
+    yourAnswer: (answer) => `您的回答：${answer}`,
+    nothingToDo: "10个项目均已实施。接下来，请确认与交易对方的关系、培训记录等其他项目。",
+    nothingApplies: "没有适用的项目，因此无法给出建议。",
+    menu: "适合的支援项目",
+    menuLead: "这是根据回答选出的示例，可在申请书中更改。具体内容与专家商定。",
+    total: "合计",
+    leftOver: (hours) => `距上限还有${hours}小时，可用于培训等。`,
+    apply: "以此菜单申请",
+    applyNote: "只把所选项目带入申请书，不带入问题的回答。",
+    eligibility: "确认能否申请",
+    again: "重新诊断",
+    caution: "本结果只是根据10个问题计算的参考，不能代替法律判断或专家评估。",
+  },
+};
