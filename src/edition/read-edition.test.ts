@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findLawCard } from "#content/law-cards.ts";
+import { readSelfCheckItems } from "#content/self-check.ts";
 import { languages } from "#i18n/languages.ts";
 import { projectRoot } from "#platform/paths.ts";
 import { readEdition, readEditions } from "./read-edition.ts";
@@ -95,4 +97,14 @@ describe("wording", () => {
   it("cannot be changed while it is in use", () => {
     expect(Object.isFrozen(real.menu[0])).toBe(true);
   });
+});
+
+it("every item of the self-check points to a menu line of the real edition", () => {
+  const lines = new Set(readEdition(realFile).menu.map(({ id }) => id));
+  expect(readSelfCheckItems().filter(({ menuLine }) => !lines.has(menuLine))).toEqual([]);
+});
+
+it("every country of the real edition has a law card", () => {
+  const without = readEdition(realFile).countries.filter(({ code }) => findLawCard(code) === undefined);
+  expect(without).toEqual([]);
 });
