@@ -1,5 +1,5 @@
 // Our own PostgreSQL in the data directory, for everyone who names no server: started, adopted, kept running, stopped.
-import { existsSync, mkdirSync, realpathSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Client } from "pg";
@@ -138,7 +138,10 @@ function leave(places: Places, running: Running, say: Say): Promise<void> {
     ]);
     await visit?.client.end();
     if (answer?.rows[0]?.last === false) say("Leaving the database running: another program uses it");
-    else await shutDown(places.cluster);
+    else {
+      await shutDown(places.cluster);
+      rmSync(running.host, { recursive: true, force: true });
+    }
   });
 }
 

@@ -1,0 +1,94 @@
+// Runs the measurements of a folder by name, or all of them, and shows their last lines as one table.
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import { bootstrap } from "./bootstrap.mjs";
+import { buildAndSay } from "./build.mjs";
+import { root } from "./root.mjs";
+import { fail, secondsSince } from "./say.mjs";
+
+/** The measurements a folder offers: its own .ts files, not those of folders inside it and not tests. */
+export function measurementsIn(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .map((name) => basename(name, ".ts"))
+    .sort();
+}
+
+/** Bundled like the program itself, because a measurement may use its pages (TSX), which Node cannot read. */
+async function bundle(source) {
+  const esbuild = await import("esbuild");
+  const outfile = join(root, "dist", relative(root, source).replace(/\.ts$/, ".js"));
+  await esbuild.build({
+    entryPoints: [source],
+    outfile,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node24",
+    packages: "external",
+    jsx: "automatic",
+    jsxImportSource: "hono/jsx",
+    sourcemap: true,
+    logLevel: "error",
+  });
+  return outfile;
+}
+
+function runOne(tools, program, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(tools.node, ["--enable-source-maps", program, ...args], {
+      cwd: root,
+      env: tools.env,
+      stdio: ["inherit", "pipe", "inherit"],
+    });
+    let output = "";
+    child.stdout.on("data", (chunk) => {
+      output += chunk;
+      process.stdout.write(chunk);
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ holds: code === 0, last: output.trim().split("\n").at(-1) ?? "" }));
+  });
+}
+
+/**
+ * Runs the named measurements (all without a name), one after another, passing `flags` on.
+ * @returns {Promise<{ name: string, holds: boolean, last: string }[]>}
+ */
+export async function measure(folder, names, flags) {
+  const offered = measurementsIn(folder);
+  const unknown = names.find((name) => !offered.includes(name));
+  if (unknown !== undefined) {
+    fail(`There is no measurement called ${unknown}.`, `There are: ${offered.join(", ") || "none yet"}.`);
+  }
+  const tools = await bootstrap();
+  await buildAndSay({ quiet: true });
+  const results = [];
+  for (const name of names.length > 0 ? names : offered) {
+    const start = performance.now();
+    const program = await bundle(join(folder, `${name}.ts`));
+    if (names.length !== 1) console.log(`\n${name}`);
+    const { holds, last } = await runOne(tools, program, flags);
+    if (names.length !== 1) console.log(`  after ${secondsSince(start)}`);
+    results.push({ name, holds, last: last === "" ? `${name} printed nothing` : last });
+  }
+  return results;
+}
+
+/** The whole command: NAME … flags; prints the table when there is more than one, exits 0 when all hold. */
+export async function measureFromCommandLine(folder) {
+  const given = process.argv.slice(2);
+  const firstFlag = given.findIndex((word) => word.startsWith("-"));
+  const names = firstFlag === -1 ? given : given.slice(0, firstFlag);
+  const flags = firstFlag === -1 ? [] : given.slice(firstFlag);
+  const results = await measure(folder, names, flags);
+  if (results.length !== 1) {
+    console.log("");
+    for (const { last } of results) console.log(last);
+    const holding = results.filter(({ holds }) => holds).length;
+    console.log(`${holding} hold, ${results.length - holding} fall short`);
+  }
+  process.exitCode = results.every(({ holds }) => holds) ? 0 : 1;
+}

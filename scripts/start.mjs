@@ -1,0 +1,16 @@
+// `npm start`: installs, builds and runs the site in the foreground; everything after `--` goes to the program.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { bootstrap } from "./bootstrap.mjs";
+import { buildAndSay } from "./build.mjs";
+import { root } from "./root.mjs";
+import { runShown } from "./run.mjs";
+import { fail, say, secondsSince } from "./say.mjs";
+
+const start = performance.now();
+const { node, env } = await bootstrap();
+say("packages", `ready after ${secondsSince(start)}`);
+await buildAndSay();
+const main = join(root, "dist/main.js");
+if (!existsSync(main)) fail("There is no program to start: src/main.ts is missing.");
+process.exitCode = await runShown(node, ["--enable-source-maps", main, ...process.argv.slice(2)], env);
