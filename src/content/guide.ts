@@ -45,6 +45,8 @@ const example = z.strictObject({
   lines: z.array(z.string()).min(1),
 });
 
+const outline = (text: z.infer<typeof guideText> | undefined) => text?.sections.map(({ id }) => id).join();
+
 const guidePiece = z
   .strictObject({
     revised: z.iso.date(),
@@ -55,8 +57,6 @@ const guidePiece = z
     texts: z.partialRecord(z.enum(languages), guideText),
   })
   .superRefine(({ texts, examples }, context) => {
-    const outline = (text: z.infer<typeof guideText> | undefined) =>
-      text?.sections.map(({ id }) => id).join();
     for (const language of languages) {
       if (texts[language] !== undefined && outline(texts[language]) !== outline(texts.ja)) {
         context.addIssue({
@@ -82,10 +82,12 @@ export type Guide = Readonly<Record<GuideTopic, GuidePiece>>;
 /** A text and the language it is really in, for the lang attribute. */
 export type SpokenText = { readonly language: Language; readonly text: GuideText };
 
+function owed(topic: GuideTopic): readonly Language[] {
+  return siteTopics.some((one) => one === topic) ? languages : ["ja", "en"];
+}
+
 /** Every topic of the folder. Throws ContentFault naming the file and the language that is owed. */
 export function readGuide(folder: string = guideFolder): Guide {
-  const owed = (topic: GuideTopic) =>
-    siteTopics.some((one) => one === topic) ? languages : (["ja", "en"] as const);
   const piece = (topic: GuideTopic) =>
     readYaml(
       join(folder, `${topic}.yaml`),
@@ -94,10 +96,21 @@ export function readGuide(folder: string = guideFolder): Guide {
         message: `owed in ${owed(topic).join(", ")}`,
       }),
     );
-  return Object.fromEntries(guideTopics.map((topic) => [topic, piece(topic)])) as Record<
-    GuideTopic,
-    GuidePiece
-  >;
+  return {
+    start: piece("start"),
+    menu: piece("menu"),
+    flow: piece("flow"),
+    "apply-steps": piece("apply-steps"),
+    "trade-secret": piece("trade-secret"),
+    risk: piece("risk"),
+    examples: piece("examples"),
+    voices: piece("voices"),
+    questions: piece("questions"),
+    contact: piece("contact"),
+    laws: piece("laws"),
+    privacy: piece("privacy"),
+    accessibility: piece("accessibility"),
+  };
 }
 
 /** The text in the reader's language, or in English where that language is not owed. */

@@ -2,12 +2,12 @@
 import { describe, expect, test } from "vitest";
 import { readPriorityItems, readSelfCheck } from "#content/self-check.ts";
 import type { Edition } from "#edition/edition.ts";
-import { readEditions } from "#edition/read-edition.ts";
+import { editionsFolder, readEdition } from "#edition/read-edition.ts";
 import { diagnose, readAnswers, type Answered, type Standing } from "./rules.ts";
 
 const items = readPriorityItems();
 const { scale } = readSelfCheck();
-const edition = readEditions().find(({ id }) => id === "2026") as Edition;
+const edition = readEdition(`${editionsFolder}/2026.yaml`);
 
 /** Everything done, except as given by item number. */
 function answers(except: Record<number, Standing> = {}, rest: Standing = 3): Answered[] {
@@ -27,7 +27,7 @@ describe("score", () => {
     ["what does not apply is left out", answers({ 2: "not-applicable", 3: 0 }), 89, 0],
     ["unknown counts nothing and is told apart", answers({ 2: "unknown" }), 90, 1],
     ["partly", answers({}, 1), 33, 0],
-  ])("%s", (_, answered, percent, unknown) => {
+  ])("%s", (...[, answered, percent, unknown]) => {
     expect(diagnose(answered, edition)).toMatchObject({ percent, unknown });
   });
 
@@ -68,7 +68,7 @@ describe("menu", () => {
       300,
     ],
     ["everything", answers({}, 0), ["M1", "M2-1", "M2-2", "M2-3", "M2-4", "M4"], 600],
-  ])("%s", (_, answered, lines, minutes) => {
+  ])("%s", (...[, answered, lines, minutes]) => {
     expect(ids(answered)).toEqual(lines);
     expect(diagnose(answered, edition).menu.minutes).toBe(minutes);
   });

@@ -57,11 +57,16 @@ export function diagnose(answered: readonly Answered[], edition: Edition): Diagn
   const groups = [...new Set(answered.map(({ item }) => item.group))];
   const needs = byNeed(answered);
   return {
-    groups: groups.map((group) => ({ group, ...score(answered.filter(({ item }) => item.group === group)) })),
+    groups: groups.map((group) => scoreOf(group, answered)),
     ...score(answered),
     firstSteps: needs.slice(0, 3),
     menu: fittingMenu(needs, edition),
   };
+}
+
+function scoreOf(group: string, answered: readonly Answered[]): GroupScore {
+  const { percent, unknown } = score(answered.filter(({ item }) => item.group === group));
+  return { group, percent, unknown };
 }
 
 const fullPoints = 3;

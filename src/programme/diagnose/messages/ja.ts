@@ -12,17 +12,17 @@ export const ja = {
   notApplicable: "当てはまらない",
   submit: "結果を見る",
   errors: {
-    heading: (open: number) => `まだ答えていない質問が${open}つあります`,
+    heading: (open: number) => `まだ答えていない質問があります（${open}問）`,
     choose: (number: number) => `質問${number}：答えを一つ選んでください`,
   },
   result: {
     title: "診断の結果",
     lead: "10の質問への答えから計算した結果です。このページを閉じると、結果は残りません。必要なときは、印刷してください。",
     scores: "分野ごとの状態",
-    overall: (percent: number) => `全体では、${percent}パーセントできています。`,
+    overall: (percent: number) => `全体では、${percent}%できています。`,
     overallNone: "当てはまる質問がありませんでした。",
     unknown: (count: number) =>
-      `「わからない」が${count}つありました。0点として数えています。まず、だれに聞けばよいかを確かめてください。`,
+      `「わからない」は${count}問でした。0点として数えています。まず、だれに聞けばよいかを確かめてください。`,
     chartLabel: "分野ごとの状態を示すレーダーチャート。同じ数字を表でも示しています。",
     caption: "分野ごとの状態（100が、すべて実施していて記録もある状態）",
     group: "分野",

@@ -1,0 +1,59 @@
+// The edition's figures as the public texts say them: names of countries, hours, places, dates.
+import { guideTextIn, type GuidePiece, type GuideText, type SpokenText } from "#content/guide.ts";
+import type { Edition, MenuLine } from "#edition/edition.ts";
+import { fillIn } from "#edition/wording.ts";
+import type { Language } from "#i18n/languages.ts";
+import { informMessages } from "./messages/messages.ts";
+
+/** A day in the programme's home (YYYY-MM-DD) as the reader's country writes it. */
+export function longDate(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** 90 → "1.5", in the reader's figures. */
+export function hoursOf(minutes: number, language: Language): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(minutes / 60);
+}
+
+/** 2時間, up to 1 h, or "by agreement" for the line that the applicant words. */
+export function hoursOfLine(line: MenuLine, language: Language): string {
+  const texts = informMessages[language].menu;
+  if (line.minutes === 0) return texts.none;
+  const hours = hoursOf(line.minutes, language);
+  return line.minutesAreUpTo ? texts.upTo(hours) : texts.exact(hours);
+}
+
+/** Names of the edition's countries, or of those with the codes given, in the edition's order. */
+export function countryNames(edition: Edition, language: Language, codes?: readonly string[]): string {
+  return edition.countries
+    .filter(({ code }) => codes?.includes(code) ?? true)
+    .map(({ name }) => name[language])
+    .join(informMessages[language].listSeparator);
+}
+
+/** The guide's text with the edition's figures filled in, in the language it is really in. */
+export function tell(piece: GuidePiece, edition: Edition, language: Language): SpokenText {
+  const spoken = guideTextIn(piece, language);
+  const values = {
+    capHours: hoursOf(edition.caps.minutesPerCase, spoken.language),
+    caseCap: String(edition.caps.cases),
+    countries: countryNames(edition, spoken.language),
+    supportUntil: longDate(edition.period.supportEndsOn, spoken.language),
+  };
+  return { language: spoken.language, text: fillText(spoken.text, (text) => fillIn(text, values)) };
+}
+
+function fillText(text: GuideText, fill: (text: string) => string): GuideText {
+  return {
+    title: fill(text.title),
+    lead: fill(text.lead),
+    sections: text.sections.map(({ id, heading, paragraphs, points }) => ({
+      id,
+      heading: fill(heading),
+      paragraphs: paragraphs.map(fill),
+      points: points.map(fill),
+    })),
+  };
+}
