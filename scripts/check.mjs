@@ -8,6 +8,7 @@ import { runQuiet } from "./run.mjs";
 import { lastLines, say, secondsSince } from "./say.mjs";
 
 const checks = [
+  { name: "lockfile", program: "node", args: ["scripts/complete-lock.mjs", "--check"], advice: "" },
   { name: "types", program: "tsc", args: ["--noEmit"], advice: "" },
   { name: "lint", program: "oxlint", args: [], advice: "" },
   {
@@ -32,7 +33,7 @@ export async function checkAll() {
   for (const { name, program, args, needs, advice } of checks) {
     if (needs !== undefined && !existsSync(join(root, needs))) continue;
     const start = performance.now();
-    const { code, output } = await runQuiet(join(root, "node_modules/.bin", program), args, { env });
+    const { code, output } = await runQuiet(program, args, { env });
     if (code === 0) {
       counts.passed += 1;
       say(name, `clean, ${secondsSince(start)}`);
