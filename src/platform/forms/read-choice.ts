@@ -4,7 +4,7 @@ import type { Understood } from "./understood.ts";
 
 /** One of `choices`; anything else was not offered. */
 export function readChoice<T extends string>(raw: string, choices: readonly T[]): Understood<T> {
-  if (raw.trim() === "") return notUnderstood({ key: "required" });
+  if (raw.trim() === "") return notUnderstood({ key: "choice-required" });
   const choice = choices.find((known) => known === raw);
   return choice === undefined ? notUnderstood({ key: "not-a-choice" }) : understood(choice, choice);
 }

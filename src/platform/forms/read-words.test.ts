@@ -101,7 +101,7 @@ describe("choices", () => {
     (raw) => readChoice(raw, sizes),
     [
       ["large", "large"],
-      ["", "! required"],
+      ["", "! choice-required"],
       ["Large", "! not-a-choice"],
       ["__proto__", "! not-a-choice"],
     ],

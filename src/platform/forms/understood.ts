@@ -36,7 +36,9 @@ export type Problem =
   | { key: "not-a-whole-number" }
   | { key: "number-too-small"; min: number }
   | { key: "number-too-large"; max: number }
+  | { key: "choice-required" }
   | { key: "not-a-choice" }
+  | { key: "file-required" }
   | { key: "file-empty" }
   | { key: "file-too-large"; maxBytes: number }
   | { key: "too-many-files"; max: number }
