@@ -188,7 +188,7 @@ test("any bytes under any type: an outcome, never a throw", async () => {
       const form = await readForm(request(new Uint8Array(body), type), limits);
       expect(typeof form.ok).toBe("boolean");
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
