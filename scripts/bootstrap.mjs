@@ -1,11 +1,11 @@
 // Makes the packages and Node 24 ready, whatever Node (18 or newer) the machine has. Plain JavaScript for that reason.
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./root.mjs";
 import { runQuiet } from "./run.mjs";
-import { fail, lastLines, progress, say, secondsSince } from "./say.mjs";
+import { fail, firstLines, progress, say, secondsSince } from "./say.mjs";
 
 const modules = join(root, "node_modules");
 const stampFile = join(modules, ".himori-installed");
@@ -41,15 +41,8 @@ function npmCommand() {
 
 async function install() {
   const start = performance.now();
-  const total = Object.keys(
-    JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages,
-  ).length;
   const clock = setInterval(() => {
-    const present = existsSync(modules) ? readdirSync(modules).length : 0;
-    progress(
-      "packages",
-      `installing … ${present > 10 ? `${present} folders of about ${Math.round(total / 2)}, ` : ""}${secondsSince(start)}`,
-    );
+    progress("packages", `installing, the first time takes about a minute … ${secondsSince(start)}`);
   }, 500);
   progress("packages", "installing …");
   const [program, ...first] = npmCommand();
@@ -60,13 +53,14 @@ async function install() {
     "--no-audit",
     "--no-fund",
     "--prefer-offline",
+    "--loglevel=error",
   ];
   const { code, output } = await runQuiet(program, [...first, ...options]).finally(() =>
     clearInterval(clock),
   );
   if (code !== 0) {
     fail(
-      `The packages could not be installed:\n${lastLines(output)}`,
+      `The packages could not be installed:\n${firstLines(output)}`,
       "Check the connection to the package registry (or npm's cache) and the free space, then run the same command again.",
     );
   }

@@ -84,7 +84,8 @@ export async function measureFromCommandLine(folder) {
   const names = firstFlag === -1 ? given : given.slice(0, firstFlag);
   const flags = firstFlag === -1 ? [] : given.slice(firstFlag);
   const results = await measure(folder, names, flags);
-  if (results.length !== 1) {
+  if (results.length === 0) console.log("There are no measurements yet.");
+  if (results.length > 1) {
     console.log("");
     for (const { last } of results) console.log(last);
     const holding = results.filter(({ holds }) => holds).length;

@@ -40,12 +40,19 @@ export function fail(problem, advice = "") {
   process.exit(1);
 }
 
-/** The last lines of a program's output, without the addresses of servers. */
-export function lastLines(output, count = 15) {
+function withoutAddresses(output) {
   return output
     .replaceAll(/\bhttps?:\/\/\S+/g, "(address)")
     .trim()
-    .split("\n")
-    .slice(-count)
-    .join("\n");
+    .split("\n");
+}
+
+/** The last lines of a program's output, without the addresses of servers. */
+export function lastLines(output, count = 15) {
+  return withoutAddresses(output).slice(-count).join("\n");
+}
+
+/** The first lines, for programs that say the reason first and their usage afterwards. */
+export function firstLines(output, count = 12) {
+  return withoutAddresses(output).slice(0, count).join("\n");
 }
