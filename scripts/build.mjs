@@ -170,6 +170,14 @@ export async function build() {
   return { built: true };
 }
 
+/** The compiler's own summary stops after five errors; people want them all. */
+function allMessages(error) {
+  if (!Array.isArray(error.errors)) return error instanceof Error ? error.message : String(error);
+  return error.errors
+    .map(({ text, location }) => (location ? `${location.file}:${location.line}: ${text}` : text))
+    .join("\n");
+}
+
 /** Builds and says so; ends the command with the messages when it fails. */
 export async function buildAndSay({ quiet = false } = {}) {
   const start = performance.now();
@@ -178,7 +186,7 @@ export async function buildAndSay({ quiet = false } = {}) {
     if (built) say("build", `done in ${secondsSince(start)}`);
     else if (!quiet) say("build", "unchanged");
   } catch (error) {
-    fail(`The program could not be built:\n${error instanceof Error ? error.message : String(error)}`);
+    fail(`The program could not be built:\n${allMessages(error)}`);
   }
 }
 
