@@ -1,10 +1,11 @@
-// Reads a phone number of the five countries, or any other with its country code.
-import { parsePhoneNumberFromString } from "libphonenumber-js/max";
-import type { PhoneNumber } from "libphonenumber-js/max";
+// Reads a phone number as people of a country write it, or of any other country with its country code.
+import examples from "libphonenumber-js/mobile/examples" with { type: "json" };
+import { getExampleNumber, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/max";
+import type { CountryCode, PhoneNumber } from "libphonenumber-js/max";
 import { cleanLine } from "./clean-text.ts";
 import { foldCode } from "./fold-width.ts";
 import { notUnderstood, understood } from "./understood.ts";
-import type { PhoneCountry, Understood } from "./understood.ts";
+import type { Understood } from "./understood.ts";
 
 export type Phone = {
   /** "+81312345678" */
@@ -17,8 +18,8 @@ export type Phone = {
   extension?: string;
 };
 
-/** The country that numbers without a country code belong to. */
-export type PhoneRule = { country: PhoneCountry };
+/** ISO 3166 code of the country that numbers without a country code belong to. */
+export type PhoneRule = { country: string };
 
 const label = /^(?:tel|phone|電話(?:番号)?|fax|mobile|hp|โทร\.?|điện thoại|đt|电话)\s*[.:]?\s*/iu;
 const switchboard = /\s*\(?(?:代表?|大代表|直通|main)\)?\s*$/iu;
@@ -35,42 +36,56 @@ function phoneOf(parsed: PhoneNumber, ext: string | undefined): Phone {
   };
 }
 
+/** `digits`: how many a usual number of the country has, without the leading 0. */
+type Expected = { country: CountryCode | undefined; example: string; digits: number };
+
+/** A code the metadata does not know leaves only numbers with their country code readable. */
+function expectedIn(code: string): Expected {
+  const country = isSupportedCountry(code) ? code : undefined;
+  const number = country && getExampleNumber(country, examples);
+  return {
+    country,
+    example: number ? number.formatNational() : "+81 3-1234-5678",
+    digits: number ? number.nationalNumber.length : 9,
+  };
+}
+
 /** Why a number that was taken apart is not one that can be called. */
-function whyNot(parsed: PhoneNumber, country: PhoneCountry): Understood<Phone> {
-  const nationalDigits = parsed.nationalNumber.length;
-  const usual = { JP: [9, 10], CN: [10, 11], TH: [8, 9], VN: [9, 10], ID: [8, 12] } as const;
-  const [shortest, longest] = usual[country];
-  if (nationalDigits < shortest) return notUnderstood({ key: "phone-too-short", country });
-  if (nationalDigits > longest) return notUnderstood({ key: "phone-too-long", country });
-  return notUnderstood({ key: "no-such-phone", country });
+function whyNot(parsed: PhoneNumber, { example, digits }: Expected): Understood<Phone> {
+  const { length } = parsed.nationalNumber;
+  if (length < digits - 1) return notUnderstood({ key: "phone-too-short", example });
+  if (length > digits + 1) return notUnderstood({ key: "phone-too-long", example });
+  return notUnderstood({ key: "no-such-phone", example });
 }
 
 /**
  * Understands full-width digits, every dash, labels (TEL), 代表, and extensions (内線123). The text is the
- * international form, which means the same number in all five countries.
+ * international form, which means the same number everywhere.
  * The large metadata set is used: the small one accepts 00181… as a Japanese number; on a server its 157 KB are nothing.
  */
-export function readPhone(raw: string, { country }: PhoneRule): Understood<Phone> {
+export function readPhone(raw: string, rule: PhoneRule): Understood<Phone> {
+  const expected = expectedIn(rule.country);
+  const { country, example } = expected;
   const line = cleanLine(raw, 100);
   if (!line.ok) return line;
   const folded = foldCode(line.text).replace(label, "").replace(switchboard, "");
   if (severalNumbers.test(folded)) return notUnderstood({ key: "several-phones" });
   const ext = extension.exec(folded);
   const digits = (ext ? folded.slice(0, ext.index) : folded).replace(switchboard, "").trim();
-  if (!/^[+\d(][-\d\s().+/]*$/u.test(digits)) return notUnderstood({ key: "not-a-phone", country });
+  if (!/^[+\d(][-\d\s().+/]*$/u.test(digits)) return notUnderstood({ key: "not-a-phone", example });
   const parsed = parsePhoneNumberFromString(digits.replaceAll("/", "-"), {
-    defaultCountry: country,
+    ...(country === undefined ? {} : { defaultCountry: country }),
     extract: false,
   });
   if (!parsed) {
-    if (digits.replace(/\D/gu, "").length > 15) return notUnderstood({ key: "phone-too-long", country });
-    return notUnderstood({ key: digits.startsWith("+") ? "no-such-phone" : "phone-too-short", country });
+    if (digits.replace(/\D/gu, "").length > 15) return notUnderstood({ key: "phone-too-long", example });
+    return notUnderstood({ key: digits.startsWith("+") ? "no-such-phone" : "phone-too-short", example });
   }
   // Only a written "+" may lead abroad: 010-… typed in Japan would otherwise be read as a call to Finland.
   const abroad = parsed.country !== country;
-  if (abroad && !digits.startsWith("+")) return notUnderstood({ key: "no-such-phone", country });
+  if (abroad && !digits.startsWith("+")) return notUnderstood({ key: "no-such-phone", example });
   if (!parsed.isValid())
-    return abroad ? notUnderstood({ key: "no-such-phone", country }) : whyNot(parsed, country);
+    return abroad ? notUnderstood({ key: "no-such-phone", example }) : whyNot(parsed, expected);
   const phone = phoneOf(parsed, ext?.[1]);
   return understood(phone, phone.international + (ext ? ` ext. ${ext[1]}` : ""));
 }

@@ -1,8 +1,5 @@
 // What comes of reading something a person typed: the value, or a problem that can be told to them.
 
-/** The countries whose phone numbers people write without a country code. */
-export type PhoneCountry = "JP" | "CN" | "TH" | "VN" | "ID";
-
 /** Why an input was not understood; each key has its message in every language (#i18n/messages/problems.ts). */
 export type Problem =
   | { key: "required" }
@@ -20,11 +17,12 @@ export type Problem =
   | { key: "ambiguous-date"; candidates: [string, string] }
   | { key: "date-too-early"; earliest: string }
   | { key: "date-too-late"; latest: string }
-  | { key: "not-a-phone"; country: PhoneCountry }
+  /** `example`: a number of that country as it is written there. */
+  | { key: "not-a-phone"; example: string }
   | { key: "several-phones" }
-  | { key: "phone-too-short"; country: PhoneCountry }
-  | { key: "phone-too-long"; country: PhoneCountry }
-  | { key: "no-such-phone"; country: PhoneCountry }
+  | { key: "phone-too-short"; example: string }
+  | { key: "phone-too-long"; example: string }
+  | { key: "no-such-phone"; example: string }
   | { key: "not-a-postal-code" }
   | { key: "corporate-number-length"; digits: number }
   | { key: "corporate-number-check" }

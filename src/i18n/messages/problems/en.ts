@@ -1,16 +1,7 @@
 // English texts that tell what is wrong with an input.
 import type { Shape } from "#i18n/catalog.ts";
 import { formatDate, formatMegabytes, formatNumber } from "#i18n/formats.ts";
-import type { PhoneCountry } from "#platform/forms/understood.ts";
 import type { ja } from "./ja.ts";
-
-const phoneExamples: Record<PhoneCountry, string> = {
-  JP: "03-1234-5678",
-  CN: "021 1234 5678",
-  TH: "02 123 4567",
-  VN: "024 1234 5678",
-  ID: "021 1234 5678",
-};
 
 export const en: Shape<typeof ja> = {
   required: (field) => `${field}: please fill this in.`,
@@ -31,15 +22,15 @@ export const en: Shape<typeof ja> = {
     `${field}: please enter ${formatDate("en", earliest)} or a later date.`,
   "date-too-late": (field, { latest }) =>
     `${field}: please enter ${formatDate("en", latest)} or an earlier date.`,
-  "not-a-phone": (field, { country }) =>
-    `${field}: please enter a phone number in digits, such as ${phoneExamples[country]}.`,
+  "not-a-phone": (field, { example }) =>
+    `${field}: please enter a phone number in digits, such as ${example}.`,
   "several-phones": (field) => `${field}: please enter one phone number only.`,
-  "phone-too-short": (field, { country }) =>
-    `${field}: some digits are missing. Please enter the number with its area code, such as ${phoneExamples[country]}.`,
-  "phone-too-long": (field, { country }) =>
-    `${field}: there are too many digits. Please enter one number, such as ${phoneExamples[country]}.`,
-  "no-such-phone": (field, { country }) =>
-    `${field}: no phone number looks like this. Please check it (example: ${phoneExamples[country]}). For a number of another country, start with its country code, such as +86.`,
+  "phone-too-short": (field, { example }) =>
+    `${field}: some digits are missing. Please enter the number with its area code, such as ${example}.`,
+  "phone-too-long": (field, { example }) =>
+    `${field}: there are too many digits. Please enter one number, such as ${example}.`,
+  "no-such-phone": (field, { example }) =>
+    `${field}: no phone number looks like this. Please check it (example: ${example}). For a number of another country, start with its country code, such as +86.`,
   "not-a-postal-code": (field) =>
     `${field}: please enter the seven digits of a Japanese postal code, such as 100-0001.`,
   "corporate-number-length": (field, { digits }) => `${field}: please enter 13 digits (now ${digits}).`,

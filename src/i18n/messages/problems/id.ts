@@ -1,16 +1,7 @@
 // Indonesian texts that tell what is wrong with an input.
 import type { Shape } from "#i18n/catalog.ts";
 import { formatDate, formatMegabytes, formatNumber } from "#i18n/formats.ts";
-import type { PhoneCountry } from "#platform/forms/understood.ts";
 import type { ja } from "./ja.ts";
-
-const phoneExamples: Record<PhoneCountry, string> = {
-  JP: "03-1234-5678",
-  CN: "021-1234-5678",
-  TH: "02-123-4567",
-  VN: "024-1234-5678",
-  ID: "021-1234-5678",
-};
 
 export const id: Shape<typeof ja> = {
   required: (field) => `Silakan isi “${field}”.`,
@@ -32,15 +23,14 @@ export const id: Shape<typeof ja> = {
     `Silakan isi “${field}” dengan tanggal ${formatDate("id", earliest)} atau sesudahnya.`,
   "date-too-late": (field, { latest }) =>
     `Silakan isi “${field}” dengan tanggal ${formatDate("id", latest)} atau sebelumnya.`,
-  "not-a-phone": (field, { country }) =>
-    `Silakan isi “${field}” dengan angka, misalnya ${phoneExamples[country]}.`,
+  "not-a-phone": (field, { example }) => `Silakan isi “${field}” dengan angka, misalnya ${example}.`,
   "several-phones": (field) => `Silakan isi “${field}” dengan satu nomor telepon saja.`,
-  "phone-too-short": (field, { country }) =>
-    `Angka pada “${field}” kurang. Silakan isi beserta kode area, misalnya ${phoneExamples[country]}.`,
-  "phone-too-long": (field, { country }) =>
-    `Angka pada “${field}” terlalu banyak. Silakan isi satu nomor saja, misalnya ${phoneExamples[country]}.`,
-  "no-such-phone": (field, { country }) =>
-    `“${field}” bukan nomor yang berlaku. Silakan periksa kembali (contoh: ${phoneExamples[country]}). Untuk nomor negara lain, awali dengan kode negara, misalnya +81.`,
+  "phone-too-short": (field, { example }) =>
+    `Angka pada “${field}” kurang. Silakan isi beserta kode area, misalnya ${example}.`,
+  "phone-too-long": (field, { example }) =>
+    `Angka pada “${field}” terlalu banyak. Silakan isi satu nomor saja, misalnya ${example}.`,
+  "no-such-phone": (field, { example }) =>
+    `“${field}” bukan nomor yang berlaku. Silakan periksa kembali (contoh: ${example}). Untuk nomor negara lain, awali dengan kode negara, misalnya +81.`,
   "not-a-postal-code": (field) =>
     `Silakan isi “${field}” (kode pos Jepang) dengan 7 angka, misalnya 100-0001.`,
   "corporate-number-length": (field, { digits }) =>

@@ -1,14 +1,6 @@
 // Japanese texts that tell what is wrong with an input.
 import { formatDate, formatMegabytes, formatNumber } from "#i18n/formats.ts";
-import type { PhoneCountry, ProblemOf } from "#platform/forms/understood.ts";
-
-const phoneExamples: Record<PhoneCountry, string> = {
-  JP: "03-1234-5678",
-  CN: "021-1234-5678",
-  TH: "02-123-4567",
-  VN: "024-1234-5678",
-  ID: "021-1234-5678",
-};
+import type { ProblemOf } from "#platform/forms/understood.ts";
 
 export const ja = {
   required: (field: string) => `${field}を入力してください。`,
@@ -30,15 +22,15 @@ export const ja = {
     `${field}は${formatDate("ja", earliest)}以降の日付を入力してください。`,
   "date-too-late": (field: string, { latest }: ProblemOf<"date-too-late">) =>
     `${field}は${formatDate("ja", latest)}以前の日付を入力してください。`,
-  "not-a-phone": (field: string, { country }: ProblemOf<"not-a-phone">) =>
-    `${field}は、${phoneExamples[country]}のように数字で入力してください。`,
+  "not-a-phone": (field: string, { example }: ProblemOf<"not-a-phone">) =>
+    `${field}は、${example}のように数字で入力してください。`,
   "several-phones": (field: string) => `${field}には、電話番号を1つだけ入力してください。`,
-  "phone-too-short": (field: string, { country }: ProblemOf<"phone-too-short">) =>
-    `${field}の桁数が足りません。${phoneExamples[country]}のように、市外局番から入力してください。`,
-  "phone-too-long": (field: string, { country }: ProblemOf<"phone-too-long">) =>
-    `${field}の桁数が多すぎます。${phoneExamples[country]}のように、番号を1つだけ入力してください。`,
-  "no-such-phone": (field: string, { country }: ProblemOf<"no-such-phone">) =>
-    `${field}は使われていない形の番号です。番号を確かめてください（例：${phoneExamples[country]}）。ほかの国の番号は、+86のように国番号から入力してください。`,
+  "phone-too-short": (field: string, { example }: ProblemOf<"phone-too-short">) =>
+    `${field}の桁数が足りません。${example}のように、市外局番から入力してください。`,
+  "phone-too-long": (field: string, { example }: ProblemOf<"phone-too-long">) =>
+    `${field}の桁数が多すぎます。${example}のように、番号を1つだけ入力してください。`,
+  "no-such-phone": (field: string, { example }: ProblemOf<"no-such-phone">) =>
+    `${field}は使われていない形の番号です。番号を確かめてください（例：${example}）。ほかの国の番号は、+86のように国番号から入力してください。`,
   "not-a-postal-code": (field: string) => `${field}は、100-0001のように7桁の数字で入力してください。`,
   "corporate-number-length": (field: string, { digits }: ProblemOf<"corporate-number-length">) =>
     `${field}は13桁の数字で入力してください（現在${digits}桁です）。`,

@@ -1,16 +1,7 @@
 // Thai texts that tell what is wrong with an input.
 import type { Shape } from "#i18n/catalog.ts";
 import { formatDate, formatMegabytes, formatNumber } from "#i18n/formats.ts";
-import type { PhoneCountry } from "#platform/forms/understood.ts";
 import type { ja } from "./ja.ts";
-
-const phoneExamples: Record<PhoneCountry, string> = {
-  JP: "03-1234-5678",
-  CN: "021-1234-5678",
-  TH: "02-123-4567",
-  VN: "024-1234-5678",
-  ID: "021-1234-5678",
-};
 
 export const th: Shape<typeof ja> = {
   required: (field) => `กรุณากรอก “${field}”`,
@@ -28,14 +19,13 @@ export const th: Shape<typeof ja> = {
   "date-too-early": (field, { earliest }) =>
     `กรุณากรอก “${field}” ตั้งแต่วันที่ ${formatDate("th", earliest)} เป็นต้นไป`,
   "date-too-late": (field, { latest }) => `กรุณากรอก “${field}” ไม่เกินวันที่ ${formatDate("th", latest)}`,
-  "not-a-phone": (field, { country }) => `กรุณากรอก “${field}” เป็นตัวเลข เช่น ${phoneExamples[country]}`,
+  "not-a-phone": (field, { example }) => `กรุณากรอก “${field}” เป็นตัวเลข เช่น ${example}`,
   "several-phones": (field) => `กรุณากรอก “${field}” เพียงหมายเลขเดียว`,
-  "phone-too-short": (field, { country }) =>
-    `“${field}” มีตัวเลขไม่ครบ กรุณากรอกรวมรหัสพื้นที่ เช่น ${phoneExamples[country]}`,
-  "phone-too-long": (field, { country }) =>
-    `“${field}” มีตัวเลขมากเกินไป กรุณากรอกเพียงหมายเลขเดียว เช่น ${phoneExamples[country]}`,
-  "no-such-phone": (field, { country }) =>
-    `“${field}” ไม่ใช่หมายเลขที่ใช้ได้ กรุณาตรวจสอบ (ตัวอย่าง ${phoneExamples[country]}) หากเป็นหมายเลขของประเทศอื่น กรุณาขึ้นต้นด้วยรหัสประเทศ เช่น +81`,
+  "phone-too-short": (field, { example }) => `“${field}” มีตัวเลขไม่ครบ กรุณากรอกรวมรหัสพื้นที่ เช่น ${example}`,
+  "phone-too-long": (field, { example }) =>
+    `“${field}” มีตัวเลขมากเกินไป กรุณากรอกเพียงหมายเลขเดียว เช่น ${example}`,
+  "no-such-phone": (field, { example }) =>
+    `“${field}” ไม่ใช่หมายเลขที่ใช้ได้ กรุณาตรวจสอบ (ตัวอย่าง ${example}) หากเป็นหมายเลขของประเทศอื่น กรุณาขึ้นต้นด้วยรหัสประเทศ เช่น +81`,
   "not-a-postal-code": (field) => `กรุณากรอก “${field}” (รหัสไปรษณีย์ญี่ปุ่น) เป็นตัวเลข 7 หลัก เช่น 100-0001`,
   "corporate-number-length": (field, { digits }) =>
     `กรุณากรอก “${field}” เป็นตัวเลข 13 หลัก (ขณะนี้ ${digits} หลัก)`,

@@ -1,16 +1,7 @@
 // Vietnamese texts that tell what is wrong with an input.
 import type { Shape } from "#i18n/catalog.ts";
 import { formatDate, formatMegabytes, formatNumber } from "#i18n/formats.ts";
-import type { PhoneCountry } from "#platform/forms/understood.ts";
 import type { ja } from "./ja.ts";
-
-const phoneExamples: Record<PhoneCountry, string> = {
-  JP: "03-1234-5678",
-  CN: "021 1234 5678",
-  TH: "02 123 4567",
-  VN: "024 1234 5678",
-  ID: "021 1234 5678",
-};
 
 export const vi: Shape<typeof ja> = {
   required: (field) => `Vui lòng nhập “${field}”.`,
@@ -31,15 +22,14 @@ export const vi: Shape<typeof ja> = {
     `Vui lòng nhập “${field}” từ ${formatDate("vi", earliest)} trở đi.`,
   "date-too-late": (field, { latest }) =>
     `Vui lòng nhập “${field}” chậm nhất là ${formatDate("vi", latest)}.`,
-  "not-a-phone": (field, { country }) =>
-    `Vui lòng nhập “${field}” bằng chữ số, ví dụ: ${phoneExamples[country]}.`,
+  "not-a-phone": (field, { example }) => `Vui lòng nhập “${field}” bằng chữ số, ví dụ: ${example}.`,
   "several-phones": (field) => `Vui lòng chỉ nhập một số điện thoại ở “${field}”.`,
-  "phone-too-short": (field, { country }) =>
-    `“${field}” còn thiếu chữ số. Vui lòng nhập cả mã vùng, ví dụ: ${phoneExamples[country]}.`,
-  "phone-too-long": (field, { country }) =>
-    `“${field}” có quá nhiều chữ số. Vui lòng chỉ nhập một số, ví dụ: ${phoneExamples[country]}.`,
-  "no-such-phone": (field, { country }) =>
-    `“${field}” không phải là số hợp lệ. Vui lòng kiểm tra lại (ví dụ: ${phoneExamples[country]}). Với số của nước khác, vui lòng bắt đầu bằng mã quốc gia, ví dụ +81.`,
+  "phone-too-short": (field, { example }) =>
+    `“${field}” còn thiếu chữ số. Vui lòng nhập cả mã vùng, ví dụ: ${example}.`,
+  "phone-too-long": (field, { example }) =>
+    `“${field}” có quá nhiều chữ số. Vui lòng chỉ nhập một số, ví dụ: ${example}.`,
+  "no-such-phone": (field, { example }) =>
+    `“${field}” không phải là số hợp lệ. Vui lòng kiểm tra lại (ví dụ: ${example}). Với số của nước khác, vui lòng bắt đầu bằng mã quốc gia, ví dụ +81.`,
   "not-a-postal-code": (field) =>
     `Vui lòng nhập “${field}” (mã bưu chính Nhật Bản) gồm 7 chữ số, ví dụ: 100-0001.`,
   "corporate-number-length": (field, { digits }) =>

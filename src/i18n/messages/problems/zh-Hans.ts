@@ -1,16 +1,7 @@
 // Chinese texts that tell what is wrong with an input.
 import type { Shape } from "#i18n/catalog.ts";
 import { formatDate, formatMegabytes, formatNumber } from "#i18n/formats.ts";
-import type { PhoneCountry } from "#platform/forms/understood.ts";
 import type { ja } from "./ja.ts";
-
-const phoneExamples: Record<PhoneCountry, string> = {
-  JP: "03-1234-5678",
-  CN: "021-12345678",
-  TH: "02-123-4567",
-  VN: "024-1234-5678",
-  ID: "021-1234-5678",
-};
 
 export const zhHans: Shape<typeof ja> = {
   required: (field) => `请填写“${field}”。`,
@@ -28,14 +19,12 @@ export const zhHans: Shape<typeof ja> = {
   "date-too-early": (field, { earliest }) =>
     `“${field}”请填写${formatDate("zh-Hans", earliest)}或之后的日期。`,
   "date-too-late": (field, { latest }) => `“${field}”请填写${formatDate("zh-Hans", latest)}或之前的日期。`,
-  "not-a-phone": (field, { country }) => `请用数字填写“${field}”，例如${phoneExamples[country]}。`,
+  "not-a-phone": (field, { example }) => `请用数字填写“${field}”，例如${example}。`,
   "several-phones": (field) => `“${field}”请只填写一个电话号码。`,
-  "phone-too-short": (field, { country }) =>
-    `“${field}”的位数不足。请连同区号一起填写，例如${phoneExamples[country]}。`,
-  "phone-too-long": (field, { country }) =>
-    `“${field}”的位数过多。请只填写一个号码，例如${phoneExamples[country]}。`,
-  "no-such-phone": (field, { country }) =>
-    `“${field}”不是有效的号码。请核对（例如${phoneExamples[country]}）。其他国家的号码请从国家代码开始填写，例如+81。`,
+  "phone-too-short": (field, { example }) => `“${field}”的位数不足。请连同区号一起填写，例如${example}。`,
+  "phone-too-long": (field, { example }) => `“${field}”的位数过多。请只填写一个号码，例如${example}。`,
+  "no-such-phone": (field, { example }) =>
+    `“${field}”不是有效的号码。请核对（例如${example}）。其他国家的号码请从国家代码开始填写，例如+81。`,
   "not-a-postal-code": (field) => `请用7位数字填写“${field}”（日本邮政编码），例如100-0001。`,
   "corporate-number-length": (field, { digits }) => `“${field}”请填写13位数字（目前为${digits}位）。`,
   "corporate-number-check": (field) =>
