@@ -69,8 +69,8 @@ function Body({ frame, title, children, errors = [], back, breadcrumb, width = "
       <SiteHeader frame={frame} />
       <div class={`page page-${width}`}>
         {breadcrumb !== undefined && <Breadcrumb above={breadcrumb} here={title} />}
-        {back !== undefined && <BackLink {...back} />}
         <main id="main" tabindex={-1}>
+          {back !== undefined && <BackLink {...back} />}
           {frame.notice != null && <Notification kind="info" title={frame.notice} />}
           <ErrorSummary errors={errors} />
           {children}

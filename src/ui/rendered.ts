@@ -5,5 +5,5 @@ import { html } from "hono/html";
 export function rendered(piece: unknown): string {
   const text = html`${piece}`;
   if (text instanceof Promise) throw new TypeError("a piece must not wait while it is rendered");
-  return text;
+  return text.toString();
 }

@@ -6,7 +6,7 @@ export function SiteFooter({ frame }: { frame: Frame }) {
   const words = useWords().page;
   return (
     <footer class="site-footer">
-      <div class="container">
+      <div class="bounds">
         <nav aria-label={words.footerNavigation}>
           <ul>
             <li>

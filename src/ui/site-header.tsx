@@ -9,7 +9,7 @@ export function SiteHeader({ frame }: { frame: Frame }) {
   return (
     <header class="site-header">
       {frame.demo && <DemoBanner href={frame.links.demo} />}
-      <div class="container site-header-row">
+      <div class="bounds site-header-row">
         <Brand href={frame.links.home} name={frame.siteName} />
         <LanguageMenu frame={frame} />
         <SiteMenu frame={frame} />
@@ -22,7 +22,7 @@ function DemoBanner({ href }: { href: string | null }) {
   const words = useWords().page;
   return (
     <div class="demo-banner">
-      <p class="container">
+      <p class="bounds">
         {words.demo} {href !== null && <a href={href}>{words.demoLink}</a>}
       </p>
     </div>

@@ -18,7 +18,7 @@ type Props = {
 export function Table({ caption, captionHidden = false, columns, rows, phone = "cards" }: Props) {
   const scroll = phone === "scroll" ? { role: "region", "aria-label": caption, tabindex: 0 } : {};
   return (
-    <div class={`table table-${phone}`} {...scroll}>
+    <div class={`data-table data-table-${phone}`} {...scroll}>
       <table role="table">
         <caption class={captionHidden ? "sr-only" : undefined}>{caption}</caption>
         <thead role="rowgroup">
