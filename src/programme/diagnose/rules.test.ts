@@ -19,27 +19,27 @@ const steps = (answered: Answered[]) => diagnose(answered, edition).firstSteps.m
 
 describe("score", () => {
   test.each([
-    ["all done", answers(), 100, 0],
+    ["all done", answers(), 3, 0],
     ["nothing done", answers({}, 0), 0, 0],
     ["all unknown", answers({}, "unknown"), 0, 10],
     ["nothing applies", answers({}, "not-applicable"), null, 0],
-    ["one of ten not done", answers({ 2: 0 }), 90, 0],
-    ["what does not apply is left out", answers({ 2: "not-applicable", 3: 0 }), 89, 0],
-    ["unknown counts nothing and is told apart", answers({ 2: "unknown" }), 90, 1],
-    ["partly", answers({}, 1), 33, 0],
-  ])("%s", (...[, answered, percent, unknown]) => {
-    expect(diagnose(answered, edition)).toMatchObject({ percent, unknown });
+    ["one of ten not done", answers({ 2: 0 }), 2.7, 0],
+    ["what does not apply is left out", answers({ 2: "not-applicable", 3: 0 }), 24 / 9, 0],
+    ["unknown counts nothing and is told apart", answers({ 2: "unknown" }), 2.7, 1],
+    ["partly", answers({}, 1), 1, 0],
+  ])("%s", (...[, answered, average, unknown]) => {
+    expect(diagnose(answered, edition)).toMatchObject({ average, unknown });
   });
 
   test("is told by group, each group once, in the order of the sheet", () => {
     const { groups } = diagnose(answers({ 2: 0, 22: "not-applicable", 44: 1 }), edition);
-    expect(groups.map(({ group, percent }) => [group, percent])).toEqual([
-      ["policy", 50],
-      ["classification", 100],
-      ["storage", 100],
+    expect(groups.map(({ group, average }) => [group, average])).toEqual([
+      ["policy", 1.5],
+      ["classification", 3],
+      ["storage", 3],
       ["it", null],
-      ["employees", 100],
-      ["leaving", 33],
+      ["employees", 3],
+      ["leaving", 1],
     ]);
   });
 });

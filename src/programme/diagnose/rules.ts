@@ -37,8 +37,8 @@ function standingOf(scale: readonly ScaleAnswer[], id: string | undefined): Stan
 
 export type GroupScore = {
   readonly group: string;
-  /** 0 to 100; null where nothing in the group applies. */
-  readonly percent: number | null;
+  /** Mean of the points, 0 to 3; null where nothing in the group applies. */
+  readonly average: number | null;
   readonly unknown: number;
 };
 
@@ -46,8 +46,8 @@ export type FirstStep = { readonly item: PriorityItem; readonly standing: 0 | 1 
 
 export type Diagnosis = {
   readonly groups: readonly GroupScore[];
-  /** Over all items that apply, 0 to 100; null where none applies. */
-  readonly percent: number | null;
+  /** Over all items that apply. */
+  readonly average: number | null;
   readonly unknown: number;
   readonly firstSteps: readonly FirstStep[];
   readonly menu: { readonly lines: readonly MenuLine[]; readonly minutes: number };
@@ -65,20 +65,18 @@ export function diagnose(answered: readonly Answered[], edition: Edition): Diagn
 }
 
 function scoreOf(group: string, answered: readonly Answered[]): GroupScore {
-  const { percent, unknown } = score(answered.filter(({ item }) => item.group === group));
-  return { group, percent, unknown };
+  const { average, unknown } = score(answered.filter(({ item }) => item.group === group));
+  return { group, average, unknown };
 }
 
-const fullPoints = 3;
-
-function score(answered: readonly Answered[]): { percent: number | null; unknown: number } {
+function score(answered: readonly Answered[]): { average: number | null; unknown: number } {
   const points = answered.flatMap(({ standing }) => {
     if (standing === "not-applicable") return [];
     return [standing === "unknown" ? 0 : standing];
   });
   const sum = points.reduce<number>((all, one) => all + one, 0);
   return {
-    percent: points.length === 0 ? null : Math.round((sum / (points.length * fullPoints)) * 100),
+    average: points.length === 0 ? null : sum / points.length,
     unknown: answered.filter(({ standing }) => standing === "unknown").length,
   };
 }

@@ -2,19 +2,13 @@
 import { guideTextIn, type GuidePiece, type GuideText, type SpokenText } from "#content/guide.ts";
 import type { Edition, MenuLine } from "#edition/edition.ts";
 import { fillIn } from "#edition/wording.ts";
+import { formatDate, formatNumber } from "#i18n/formats.ts";
 import type { Language } from "#i18n/languages.ts";
 import { informMessages } from "./messages/messages.ts";
 
-/** A day in the programme's home (YYYY-MM-DD) as the reader's country writes it. */
-export function longDate(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-}
-
 /** 90 → "1.5", in the reader's figures. */
 export function hoursOf(minutes: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(minutes / 60);
+  return formatNumber(language, minutes / 60);
 }
 
 /** 2時間, up to 1 h, or "by agreement" for the line that the applicant words. */
@@ -40,7 +34,7 @@ export function tell(piece: GuidePiece, edition: Edition, language: Language): S
     capHours: hoursOf(edition.caps.minutesPerCase, spoken.language),
     caseCap: String(edition.caps.cases),
     countries: countryNames(edition, spoken.language),
-    supportUntil: longDate(edition.period.supportEndsOn, spoken.language),
+    supportUntil: formatDate(spoken.language, edition.period.supportEndsOn),
   };
   return { language: spoken.language, text: fillText(spoken.text, (text) => fillIn(text, values)) };
 }

@@ -12,7 +12,9 @@ import {
 
 export type MenuTableRow = {
   readonly line: MenuLine;
-  /** Groups that open with this line, the outer one first. */
+  /** The groups it stands in, the outer one first. */
+  readonly groups: readonly MenuGroup[];
+  /** Those of them that begin with this line. */
   readonly opens: readonly MenuGroup[];
   readonly choice: "compulsory" | "free" | "one-of" | "optional";
 };
@@ -21,10 +23,10 @@ export type MenuTableRow = {
 export function menuTable(edition: Edition): readonly MenuTableRow[] {
   let open: readonly MenuGroup[] = [];
   return edition.menu.map((line) => {
-    const path = groupPath(edition, line.group);
-    const opens = path.filter((group) => !open.includes(group));
-    open = path;
-    return { line, opens, choice: choiceOf(edition, line) };
+    const groups = groupPath(edition, line.group);
+    const opens = groups.filter((group) => !open.includes(group));
+    open = groups;
+    return { line, groups, opens, choice: choiceOf(edition, line) };
   });
 }
 

@@ -123,14 +123,6 @@ export const en: Shape<typeof ja> = {
     note: "The choice of lines is an example made for this site. The real contents are settled with the expert.",
   },
   contact: { office: "Office", phone: "Telephone", email: "E-mail", address: "Address" },
-  laws: {
-    draft: "Draft, not reviewed",
-    reviewedBy: (name) => `Reviewed by ${name}`,
-    asOf: "As read on",
-    source: "Source",
-    none: "There is no note on this country or region yet.",
-    back: "Back to the list of countries and regions",
-  },
   revised: (date) => `Updated ${date}`,
   listSeparator: ", ",
 };

@@ -125,14 +125,6 @@ export const id: Shape<typeof ja> = {
     note: "Gabungan menu adalah contoh buatan situs ini. Isi sebenarnya ditentukan bersama tenaga ahli.",
   },
   contact: { office: "Kantor program", phone: "Telepon", email: "E-mail", address: "Alamat" },
-  laws: {
-    draft: "Draf, belum ditinjau",
-    reviewedBy: (name) => `Ditinjau oleh ${name}`,
-    asOf: "Dibaca pada",
-    source: "Sumber",
-    none: "Belum ada catatan tentang negara atau wilayah ini.",
-    back: "Kembali ke daftar negara dan wilayah",
-  },
   revised: (date) => `Diperbarui ${date}`,
   listSeparator: ", ",
 };

@@ -120,14 +120,6 @@ export const ja = {
     note: "メニューの組み合わせは、このサイトが作った例です。実際の内容は、専門家と相談して決めます。",
   },
   contact: { office: "事務局", phone: "電話", email: "メール", address: "住所" },
-  laws: {
-    draft: "下書き・未確認",
-    reviewedBy: (name: string) => `確認者：${name}`,
-    asOf: "確かめた日",
-    source: "出典",
-    none: "この国・地域の法律メモは、まだありません。",
-    back: "国・地域の一覧に戻る",
-  },
   revised: (date: string) => `更新日：${date}`,
   listSeparator: "、",
 };

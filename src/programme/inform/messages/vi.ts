@@ -126,14 +126,6 @@ export const vi: Shape<typeof ja> = {
     note: "Cách kết hợp là ví dụ do trang web này tạo. Nội dung thực tế được thống nhất với chuyên gia.",
   },
   contact: { office: "Văn phòng chương trình", phone: "Điện thoại", email: "E-mail", address: "Địa chỉ" },
-  laws: {
-    draft: "Bản nháp, chưa được kiểm tra",
-    reviewedBy: (name) => `Người kiểm tra: ${name}`,
-    asOf: "Ngày xác nhận",
-    source: "Nguồn",
-    none: "Chưa có ghi chú về quốc gia hoặc khu vực này.",
-    back: "Quay lại danh sách quốc gia và khu vực",
-  },
   revised: (date) => `Cập nhật ${date}`,
   listSeparator: ", ",
 };

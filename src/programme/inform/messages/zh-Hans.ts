@@ -118,14 +118,6 @@ export const zhHans: Shape<typeof ja> = {
     note: "项目组合是本网站制作的示例。实际内容与专家商定。",
   },
   contact: { office: "事务局", phone: "电话", email: "邮箱", address: "地址" },
-  laws: {
-    draft: "草稿，未经审核",
-    reviewedBy: (name) => `审核人：${name}`,
-    asOf: "确认日期",
-    source: "出处",
-    none: "尚无该国家或地区的法律简介。",
-    back: "返回国家和地区列表",
-  },
   revised: (date) => `更新日期：${date}`,
   listSeparator: "、",
 };

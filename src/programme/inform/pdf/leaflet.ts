@@ -2,11 +2,12 @@
 import { join } from "node:path";
 import type { Guide, GuideTopic } from "#content/guide.ts";
 import type { Edition } from "#edition/edition.ts";
+import { formatDate } from "#i18n/formats.ts";
 import type { StaffLanguage } from "#i18n/languages.ts";
 import { projectRoot } from "#platform/paths.ts";
 import { qrSvg } from "#platform/pdf/qr.ts";
 import { renderPdf, type RenderedPdf } from "#platform/pdf/render-pdf.ts";
-import { countryNames, hoursOf, hoursOfLine, longDate, tell } from "../facts.ts";
+import { countryNames, hoursOf, hoursOfLine, tell } from "../facts.ts";
 import { leafletMessages } from "../messages/leaflet.ts";
 import { informMessages } from "../messages/messages.ts";
 import { exampleMenu, menuTable } from "../rules.ts";
@@ -65,7 +66,10 @@ export function leafletContents({ edition, guide, language, date, siteAddress }:
       [words.casesLabel, words.casesValue(edition.caps.cases)],
     ],
     countries: { label: words.countries, names: edition.countries.map(({ name }) => name[language]) },
-    until: { label: words.until, value: words.untilValue(longDate(edition.period.supportEndsOn, language)) },
+    until: {
+      label: words.until,
+      value: words.untilValue(formatDate(language, edition.period.supportEndsOn)),
+    },
     topics: Object.fromEntries(topics.map((name) => [name, topic(name)])),
     order: Object.fromEntries(
       topics.map((name) => [name, guide[name].texts.ja?.sections.map(({ id }) => id) ?? []]),
@@ -87,7 +91,7 @@ export function leafletContents({ edition, guide, language, date, siteAddress }:
     },
     site:
       siteAddress === undefined ? null : { address: siteAddress, words: words.website, alt: words.codeAlt },
-    asOf: words.asOf(longDate(date, language)),
+    asOf: words.asOf(formatDate(language, date)),
   };
 }
 

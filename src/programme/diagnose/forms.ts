@@ -1,0 +1,19 @@
+// What a browser may send to the diagnosis: one answer for each item.
+import type { PriorityItem } from "#content/self-check.ts";
+
+/** The name of an item's field. */
+export function fieldOf(item: PriorityItem): string {
+  return `item-${item.number}`;
+}
+
+/** The answers' ids by item number; a repeated or foreign field is no answer. */
+export function readDiagnosisForm(
+  items: readonly PriorityItem[],
+  body: Readonly<Record<string, unknown>>,
+): Record<number, string | undefined> {
+  const answers = items.map((item) => {
+    const value = Object.hasOwn(body, fieldOf(item)) ? body[fieldOf(item)] : undefined;
+    return [item.number, typeof value === "string" ? value : undefined] as const;
+  });
+  return Object.fromEntries(answers);
+}
