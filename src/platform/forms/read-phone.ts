@@ -1,5 +1,5 @@
 // Reads a phone number as people of a country write it, or of any other country with its country code.
-import examples from "libphonenumber-js/mobile/examples" with { type: "json" };
+import examples from "libphonenumber-js/mobile/examples";
 import { getExampleNumber, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/max";
 import type { CountryCode, PhoneNumber } from "libphonenumber-js/max";
 import { cleanLine } from "./clean-text.ts";
