@@ -1,0 +1,152 @@
+// The application on paper: what it says, in the order of the official form, and its rendering as a PDF.
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { projectRoot } from "#platform/paths.ts";
+import { renderPdf } from "#platform/pdf/render-pdf.ts";
+import { formLabels } from "./form-labels.ts";
+import { qrTextPattern } from "./qr-text.ts";
+
+/** A box of the form with the words beside it. */
+export interface Choice {
+  readonly text: string;
+  readonly ticked: boolean;
+}
+
+/** Empty strings print as empty places, here and in every other part. */
+export interface PaperContact {
+  readonly department: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string;
+}
+
+interface PaperEntity {
+  readonly representative: string;
+  /** With the postal code; may have line breaks. */
+  readonly address: string;
+  readonly phone: string;
+  readonly fax: string;
+  readonly employees: string;
+  readonly website: string;
+  readonly contact: PaperContact;
+}
+
+export interface PaperHeadquarters extends PaperEntity {
+  readonly name: string;
+  readonly sizes: readonly Choice[];
+}
+
+export interface PaperSite extends PaperEntity {
+  readonly nameJa: string;
+  readonly nameLocal: string;
+  readonly statuses: readonly Choice[];
+}
+
+/** What the edition says, country and year included. */
+export interface PaperWording {
+  /** "…年度 海外における営業秘密漏えい対策支援事業（中国） 応募の件" */
+  readonly title: string;
+  readonly addresseeLines: readonly string[];
+  readonly declaration: string;
+  /** Titles of the enclosures, without numbers. */
+  readonly attachments: readonly string[];
+  /** "中国 現地法人・駐在員事務所" */
+  readonly siteHeading: string;
+  /** "中国語名" */
+  readonly localNameLabel: string;
+  /** BCP 47, of the local name: "zh-Hans", "th", "vi", "id". */
+  readonly localLanguage: string;
+  /** The notes ※1 ※2 ※3 below the menu, each with its mark. */
+  readonly menuNotes: readonly string[];
+  /** Below the applicant's table and below the conditions. */
+  readonly contactNote: string;
+  readonly conditionsNote: string;
+}
+
+/** One line of the menu. Lines of one `number` stand together, and in them those of one `group`. */
+export interface PaperMenuLine {
+  readonly number: string;
+  readonly name: string;
+  /** "(1) 社内体制の整備", or empty where the item has no groups. */
+  readonly group: string;
+  readonly overview: string;
+  /** The applicant's own words (その他); empty elsewhere. */
+  readonly written: string;
+  readonly compulsory: boolean;
+  readonly wished: boolean;
+  readonly wishedWhen: string;
+  readonly plannedWhen: string;
+  readonly hoursText: string;
+}
+
+export interface PaperCondition extends Choice {
+  readonly group: "one-of" | "all";
+}
+
+/** The whole application as it is printed (leaflet, step 2). */
+export interface ApplicationPaper {
+  readonly cover: {
+    /** YYYY-MM-DD, the date in the file's properties; `dateText` is what is printed. */
+    readonly dateOn: string;
+    readonly dateText: string;
+    readonly companyName: string;
+    readonly representative: string;
+  };
+  readonly wording: PaperWording;
+  readonly headquarters: PaperHeadquarters;
+  readonly site: PaperSite;
+  readonly business: {
+    readonly industry: string;
+    /** その他 with its own words in `text`. */
+    readonly kinds: readonly Choice[];
+    readonly description: string;
+  };
+  readonly system: { readonly present: string; readonly background: string };
+  readonly menu: readonly PaperMenuLine[];
+  readonly menuTotal: { readonly text: string; readonly hoursText: string };
+  readonly conditions: readonly PaperCondition[];
+}
+
+/** Which document the pages belong to: ten characters of base32, and a version counted from 1. */
+export interface DocumentBinding {
+  readonly documentId: string;
+  readonly version: number;
+}
+
+export interface ApplicationPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly hash: string;
+  readonly accessible: boolean;
+}
+
+const template = join(projectRoot, "src/programme/apply/pdf/application.typ");
+
+/** The first 16 hex digits of the SHA-256 of the paper's canonical JSON (keys in order): any changed word changes it. */
+export function paperHash(paper: ApplicationPaper): string {
+  return createHash("sha256").update(canonicalJson(paper)).digest("hex").slice(0, 16);
+}
+
+/** The official form as a PDF, every page bound to its version by a QR code (qr-text.ts). Throws PdfError. */
+export async function renderApplicationPdf(
+  paper: ApplicationPaper,
+  binding: DocumentBinding,
+): Promise<ApplicationPdf> {
+  const hash = paperHash(paper);
+  const { bytes, pages, accessible } = await renderPdf({
+    template,
+    data: { paper, labels: formLabels, binding },
+    title: `${paper.wording.title} ${paper.cover.companyName}`.trim(),
+    date: paper.cover.dateOn,
+    pageCode: qrTextPattern({ ...binding, hash }),
+  });
+  return { bytes, pages, hash, accessible };
+}
+
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
