@@ -1,0 +1,69 @@
+// Hands recorded mails over, each once, and records every attempt.
+import { join } from "node:path";
+import { systemActor } from "../database/actor.ts";
+import { HimoriError } from "../errors.ts";
+import type { Config } from "../config.ts";
+import type { Platform } from "../platform.ts";
+import type { Job } from "../queue/queue.ts";
+import { createMailer, type MailConfig, type Mailer } from "./mailer.ts";
+import { sendMailJobName } from "./outbox.ts";
+import type { SendResult } from "./send-result.ts";
+import { addAttempt, findMail, type KeptMail, listAttempts, type MailAttempt } from "./store.ts";
+
+/** The folder that serves as the inbox when no SMTP server is set. */
+export function inboxFolder(config: Config): string {
+  return join(config.dataDir, "inbox");
+}
+
+function mailConfig(config: Config): MailConfig {
+  const from = config.mailFrom;
+  return config.smtpUrl === undefined
+    ? { kind: "inbox", folder: inboxFolder(config), from }
+    : { kind: "smtp", url: config.smtpUrl, from };
+}
+
+const actor = systemActor(sendMailJobName);
+
+/** Throws when the mail could not be handed over this time, so that the queue tries again later. */
+export function sendMailJob(
+  platform: Platform,
+  mailer: Mailer = createMailer(mailConfig(platform.config)),
+): Job {
+  return {
+    name: sendMailJobName,
+    async run({ mailId = "" }) {
+      const due = await findDue(platform, mailId);
+      if (!due) return;
+      const result = await mailer.send(asSent(due.mail));
+      const attempt = due.earlier.length + 1;
+      await platform.database.as(actor, (tx) =>
+        addAttempt(tx, { mailId, attempt, ...recorded(result), attemptedAt: platform.clock.now() }),
+      );
+      if (result.status === "sent") return;
+      platform.log.warn("mail-not-sent", { mailId, attempt, reason: result.reason });
+      if (result.status === "try-again") throw new HimoriError("the mail could not be handed over yet");
+    },
+  };
+}
+
+/** Undefined when there is no such mail or nothing is left to do for it. */
+async function findDue(
+  { database }: Platform,
+  mailId: string,
+): Promise<{ mail: KeptMail; earlier: MailAttempt[] } | undefined> {
+  return database.as(actor, async (tx) => {
+    const mail = await findMail(tx, mailId);
+    const earlier = await listAttempts(tx, mailId);
+    const settled = earlier.some(({ outcome }) => outcome !== "failed");
+    return mail && !settled ? { mail, earlier } : undefined;
+  });
+}
+
+function asSent({ id, toName, toAddress, subject, text, html, language }: KeptMail) {
+  return { id, to: { name: toName, address: toAddress }, subject, text, html, language };
+}
+
+function recorded(result: SendResult): Pick<MailAttempt, "outcome" | "code"> {
+  if (result.status === "sent") return { outcome: "sent", code: "" };
+  return { outcome: result.status === "try-again" ? "failed" : "refused", code: result.reason };
+}
