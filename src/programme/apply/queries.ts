@@ -1,0 +1,82 @@
+// What dashboards and later chapters may know of applications: read-only, under the reader's own rights.
+import { asc, eq } from "drizzle-orm";
+import { listCasesOfCompany, type SupportCase } from "#case/store.ts";
+import { supportCases } from "#case/schema.ts";
+import type { Edition } from "#edition/edition.ts";
+import { findCountry } from "#edition/rules.ts";
+import { companies } from "#people/schema.ts";
+import type { Transaction } from "#platform/database/database.ts";
+import type { Answers } from "./answers.ts";
+import { progressOf } from "./rules.ts";
+import { submissions } from "./schema.ts";
+import { listDraftsOf, readAnswers } from "./store.ts";
+import { listSubmissionsOf, type Submission } from "./submission-store.ts";
+
+export type Receipt = Pick<Submission, "receiptNumber" | "arrival" | "method" | "submittedAt">;
+
+export type ApplicationKnown = {
+  readonly supportCase: SupportCase;
+  /** What is typed so far; empty once it is handed in, for then the submission counts. */
+  readonly answers: Answers;
+  readonly submission: Receipt | undefined;
+};
+
+/** The applications of these companies, as far as the reader may see them, newest case first. */
+export async function listApplicationsOf(
+  tx: Transaction,
+  companyIds: readonly string[],
+): Promise<ApplicationKnown[]> {
+  const cases: SupportCase[] = [];
+  for (const companyId of companyIds) cases.push(...(await listCasesOfCompany(tx, companyId)));
+  const caseIds = cases.map(({ id }) => id);
+  const handedIn = new Map((await listSubmissionsOf(tx, caseIds)).map((one) => [one.caseId, one]));
+  const drafts = new Map((await listDraftsOf(tx, caseIds)).map((draft) => [draft.caseId, draft]));
+  const applications: ApplicationKnown[] = [];
+  for (const supportCase of cases) {
+    const submission = handedIn.get(supportCase.id);
+    const draft = drafts.get(supportCase.id);
+    const answers = draft && !submission ? await readAnswers(tx, draft.id) : {};
+    applications.push({ supportCase, answers, submission });
+  }
+  return applications;
+}
+
+/** How many pages of the form are done, of how many. */
+export function pagesDone(
+  { supportCase, answers }: ApplicationKnown,
+  edition: Edition,
+  today: string,
+): { done: number; pages: number } {
+  const country = findCountry(edition, supportCase.country);
+  if (!country) return { done: 0, pages: 0 };
+  const progress = progressOf({ edition, country, answers }, today);
+  return { done: progress.filter(({ state }) => state === "done").length, pages: progress.length };
+}
+
+export type Received = Receipt & {
+  readonly caseId: string;
+  readonly company: string;
+  readonly country: string;
+  /** The company asks the office to look at a page that could not be read. */
+  readonly officeShallLook: boolean;
+};
+
+/** Everything handed in for an edition, in the order of arrival. */
+export function listReceived(tx: Transaction, editionId: string): Promise<Received[]> {
+  return tx
+    .select({
+      caseId: submissions.caseId,
+      company: companies.name,
+      country: supportCases.country,
+      receiptNumber: submissions.receiptNumber,
+      arrival: submissions.arrival,
+      method: submissions.method,
+      submittedAt: submissions.submittedAt,
+      officeShallLook: submissions.officeShallLook,
+    })
+    .from(submissions)
+    .innerJoin(supportCases, eq(supportCases.id, submissions.caseId))
+    .innerJoin(companies, eq(companies.id, supportCases.companyId))
+    .where(eq(submissions.editionId, editionId))
+    .orderBy(asc(submissions.arrival));
+}
