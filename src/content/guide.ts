@@ -31,6 +31,8 @@ const line = z.string().trim().min(1);
 const section = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   heading: line,
+  /** Belongs to the section before it, one heading level down. */
+  inner: z.boolean().default(false),
   paragraphs: z.array(line).default([]),
   points: z.array(line).default([]),
 });

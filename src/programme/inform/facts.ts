@@ -19,6 +19,14 @@ export function hoursOfLine(line: MenuLine, language: Language): string {
   return line.minutesAreUpTo ? texts.upTo(hours) : texts.exact(hours);
 }
 
+/** A line's name where it stands alone; one right under a main heading (training) needs that heading to be understood. */
+export function nameAlone(edition: Edition, line: MenuLine, language: Language): string {
+  const group = edition.menuGroups.find(({ id }) => id === line.group);
+  const name = line.name[language];
+  if (group === undefined || group.within !== undefined) return name;
+  return `${group.name[language]}${language === "ja" || language === "zh-Hans" ? "：" : ": "}${name}`;
+}
+
 /** Names of the edition's countries, or of those with the codes given, in the edition's order. */
 export function countryNames(edition: Edition, language: Language, codes?: readonly string[]): string {
   return edition.countries
@@ -43,8 +51,9 @@ function fillText(text: GuideText, fill: (text: string) => string): GuideText {
   return {
     title: fill(text.title),
     lead: fill(text.lead),
-    sections: text.sections.map(({ id, heading, paragraphs, points }) => ({
+    sections: text.sections.map(({ id, inner, heading, paragraphs, points }) => ({
       id,
+      inner,
       heading: fill(heading),
       paragraphs: paragraphs.map(fill),
       points: points.map(fill),

@@ -1,8 +1,9 @@
 // The menu as a table, the example menus, and the three questions, by tables of cases.
 import { describe, expect, test } from "vitest";
 import { readGuide } from "#content/guide.ts";
+import { readLawCards } from "#content/law-cards.ts";
 import { editionsFolder, readEdition } from "#edition/read-edition.ts";
-import { eligibilityOf, exampleMenu, menuTable, readEligibilityForm } from "./rules.ts";
+import { eligibilityOf, exampleMenu, lawCardsInOrder, menuTable, readEligibilityForm } from "./rules.ts";
 
 const edition = readEdition(`${editionsFolder}/2026.yaml`);
 
@@ -87,4 +88,14 @@ describe("eligibility", () => {
       result.answer === "no" ? result.reason : result.answer === "unfinished" ? result.ask : result.answer;
     expect(told).toBe(expected);
   });
+});
+
+test("law cards come in the edition's order, the home country after them", () => {
+  expect(lawCardsInOrder(edition, readLawCards()).map(({ country }) => country)).toEqual([
+    "CN",
+    "TH",
+    "VN",
+    "ID",
+    "JP",
+  ]);
 });

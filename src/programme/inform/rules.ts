@@ -1,5 +1,6 @@
 // What the public pages work out: the menu as a table, the example menus, the answers to the three questions.
 import type { UseExample } from "#content/guide.ts";
+import type { LawCard } from "#content/law-cards.ts";
 import { seats, situations, type Edition, type MenuGroup, type MenuLine } from "#edition/edition.ts";
 import {
   checkEligibility,
@@ -76,4 +77,10 @@ export function eligibilityOf(edition: Edition, answers: EligibilityAnswers): El
   const fits =
     seat === undefined || situation === undefined || situationsFor(edition, seat).includes(situation);
   return checkEligibility(edition, fits ? answers : { ...answers, situation: undefined });
+}
+
+/** The edition's countries first, in its order; then the others, such as the home country. */
+export function lawCardsInOrder(edition: Edition, cards: readonly LawCard[]): readonly LawCard[] {
+  const covered = edition.countries.flatMap(({ code }) => cards.filter((card) => card.country === code));
+  return [...covered, ...cards.filter((card) => !covered.includes(card))];
 }

@@ -32,7 +32,8 @@ export const en: Shape<typeof ja> = {
     group: "Field",
     firstSteps: "What to do first",
     firstStepsLead: "Up to three steps, beginning with what is least done.",
-    why: "Why it matters",
+    why: (reason) => `Why: ${reason}`,
+    nothingIn: (fields) => `Fields in which nothing applies: ${fields}.`,
     because: {
       notDone: "not done",
       unknown: "I do not know",

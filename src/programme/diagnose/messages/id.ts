@@ -31,7 +31,8 @@ export const id: Shape<typeof ja> = {
     group: "Bidang",
     firstSteps: "Yang sebaiknya dilakukan lebih dulu",
     firstStepsLead: "Paling banyak tiga langkah, mulai dari yang paling kurang.",
-    why: "Mengapa penting",
+    why: (reason) => `Alasan: ${reason}`,
+    nothingIn: (fields) => `Bidang yang tidak berlaku: ${fields}.`,
     because: {
       notDone: "belum dilakukan",
       unknown: "tidak tahu",

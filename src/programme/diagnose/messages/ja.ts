@@ -28,7 +28,8 @@ export const ja = {
     group: "分野",
     firstSteps: "最初に取り組むとよいこと",
     firstStepsLead: "できていないものから順に、3つまで選びました。",
-    why: "なぜ大切か",
+    why: (reason: string) => `理由：${reason}`,
+    nothingIn: (fields: string) => `「当てはまらない」とした分野：${fields}`,
     because: {
       notDone: "していない",
       unknown: "わからない",

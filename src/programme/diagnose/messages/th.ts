@@ -29,7 +29,8 @@ export const th: Shape<typeof ja> = {
     group: "ด้าน",
     firstSteps: "สิ่งที่ควรทำก่อน",
     firstStepsLead: "เลือกไม่เกิน 3 ข้อ เริ่มจากข้อที่ทำได้น้อยที่สุด",
-    why: "เหตุใดจึงสำคัญ",
+    why: (reason) => `เหตุผล: ${reason}`,
+    nothingIn: (fields) => `ด้านที่ไม่เกี่ยวข้อง: ${fields}`,
     because: {
       notDone: "ยังไม่ได้ทำ",
       unknown: "ไม่ทราบ",

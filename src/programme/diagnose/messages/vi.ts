@@ -30,7 +30,8 @@ export const vi: Shape<typeof ja> = {
     group: "Mặt",
     firstSteps: "Việc nên làm trước",
     firstStepsLead: "Tối đa ba việc, bắt đầu từ việc còn thiếu nhiều nhất.",
-    why: "Vì sao quan trọng",
+    why: (reason) => `Lý do: ${reason}`,
+    nothingIn: (fields) => `Các mặt không áp dụng: ${fields}.`,
     because: {
       notDone: "chưa làm",
       unknown: "không biết",

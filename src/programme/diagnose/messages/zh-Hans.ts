@@ -29,7 +29,8 @@ export const zhHans: Shape<typeof ja> = {
     group: "方面",
     firstSteps: "应先着手的事项",
     firstStepsLead: "从完成程度最低的事项起，最多选出3项。",
-    why: "为什么重要",
+    why: (reason) => `理由：${reason}`,
+    nothingIn: (fields) => `不适用的方面：${fields}`,
     because: {
       notDone: "没有做",
       unknown: "不清楚",

@@ -2,7 +2,7 @@
 import type { FirstSteps } from "#content/guide.ts";
 import type { SelfCheck } from "#content/self-check.ts";
 import type { Edition } from "#edition/edition.ts";
-import { formatNumber } from "#i18n/formats.ts";
+import { formatList, formatNumber } from "#i18n/formats.ts";
 import type { Language } from "#i18n/languages.ts";
 import { ButtonLink, ButtonRow } from "#ui/button.tsx";
 import { Radar } from "#ui/charts/radar.tsx";
@@ -62,18 +62,32 @@ type ScoresProps = { diagnosis: Diagnosis; sheet: SelfCheck; language: Language 
 function Scores({ diagnosis, sheet, language }: ScoresProps) {
   const texts = diagnoseMessages[language].result;
   const { groups, average, unknown } = diagnosis;
+  const scored = groups.filter((group) => group.average !== null);
+  const none = groups.filter((group) => group.average === null);
   const nameOf = (id: string) => sheet.groups.find((group) => group.id === id)?.name[language] ?? id;
   return (
     <Section title={texts.scores} id="scores">
       <p>{average === null ? texts.overallNone : texts.overall(formatNumber(language, average))}</p>
       {unknown > 0 && <p>{texts.unknown(unknown)}</p>}
-      <Radar
-        title={texts.caption}
-        axisHeading={texts.group}
-        axes={groups.map(({ group }) => nameOf(group))}
-        max={3}
-        series={[{ name: texts.average, values: groups.map((group) => group.average) }]}
-      />
+      {none.length > 0 && (
+        <p>
+          {texts.nothingIn(
+            formatList(
+              language,
+              none.map(({ group }) => nameOf(group)),
+            ),
+          )}
+        </p>
+      )}
+      {scored.length > 0 && (
+        <Radar
+          title={texts.caption}
+          axisHeading={texts.group}
+          axes={scored.map(({ group }) => nameOf(group))}
+          max={3}
+          series={[{ name: texts.average, values: scored.map((group) => group.average) }]}
+        />
+      )}
     </Section>
   );
 }
@@ -98,11 +112,7 @@ function Steps({ diagnosis, firstSteps, language }: StepsProps) {
           return (
             <li class="mt-5 pl-1">
               <strong>{words?.step ?? item.text[language]}</strong>
-              {words !== undefined && (
-                <p class="mt-1">
-                  <span class="font-bold">{texts.why}</span> {words.why}
-                </p>
-              )}
+              {words !== undefined && <p class="mt-1">{texts.why(words.why)}</p>}
               <p class="mt-1 text-sm text-solid-gray-700">
                 {item.text[language]} {texts.yourAnswer(texts.because[becauseOf(standing)])}
               </p>
@@ -138,6 +148,7 @@ function Menu({
       <Table
         caption={texts.menu}
         captionHidden
+        phone="grid"
         columns={[{ label: texts.menuLine }, { label: texts.hoursColumn, numeric: true }]}
         rows={[
           ...lines.map((line) => [line.name[language], hours(line.minutes)]),

@@ -46,6 +46,7 @@ function Example({ edition, section, example, language }: ExampleProps) {
       ))}
       {example !== undefined && (
         <ChosenLines
+          edition={edition}
           menu={exampleMenu(edition, example)}
           caption={texts.caption(section.heading)}
           totalLabel={

@@ -10,6 +10,7 @@ import { Tag } from "#ui/tag.tsx";
 import { urls } from "#urls.ts";
 import { tell } from "../facts.ts";
 import { lawMessages } from "../messages/laws.ts";
+import { lawCardsInOrder } from "../rules.ts";
 import { GuideSections } from "./guide-sections.tsx";
 import { PublicPage } from "./public-page.tsx";
 
@@ -24,7 +25,7 @@ export function LawsPage({ frame, edition, guide, cards }: Props) {
       <GuideSections sections={spoken.text.sections} />
       <div class="mt-10">
         <CardGrid>
-          {cards.map((card) => (
+          {lawCardsInOrder(edition, cards).map((card) => (
             <Card title={card.name[language]} href={urls.law.to({ country: card.country })} level={2}>
               <p>{reviewStatus(card) === "draft" && <Tag colour="yellow">{texts.draft}</Tag>}</p>
               <p class="text-sm text-solid-gray-700">

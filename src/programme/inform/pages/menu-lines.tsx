@@ -3,7 +3,7 @@ import type { Edition, MenuLine } from "#edition/edition.ts";
 import type { Language } from "#i18n/languages.ts";
 import { Table } from "#ui/table.tsx";
 import { Tag } from "#ui/tag.tsx";
-import { hoursOf, hoursOfLine } from "../facts.ts";
+import { hoursOf, hoursOfLine, nameAlone } from "../facts.ts";
 import { informMessages } from "../messages/messages.ts";
 import { menuTable, type ExampleMenu, type MenuTableRow } from "../rules.ts";
 
@@ -15,7 +15,7 @@ export function MenuTable({ edition, language }: { edition: Edition; language: L
       caption={texts.caption}
       columns={[{ label: texts.line }, { label: texts.choice }, { label: texts.hours, numeric: true }]}
       rows={menuTable(edition).map(({ line, groups, choice }) => [
-        <LineName name={line.name[language]} above={groups.map(({ name }) => name[language])} />,
+        <LineName name={line.name[language]} group={groups.at(-1)?.name[language]} />,
         <ChoiceTag choice={choice} language={language} />,
         hoursOfLine(line, language),
       ])}
@@ -23,12 +23,10 @@ export function MenuTable({ edition, language }: { edition: Edition; language: L
   );
 }
 
-function LineName({ name, above }: { name: string; above: readonly string[] }) {
+function LineName({ name, group }: { name: string; group: string | undefined }) {
   return (
     <>
-      {above.length > 0 && (
-        <span class="block text-sm font-normal text-solid-gray-700">{above.join(" › ")}</span>
-      )}
+      {group !== undefined && <span class="block text-sm font-normal text-solid-gray-700">{group}</span>}
       {name}
     </>
   );
@@ -41,15 +39,22 @@ function ChoiceTag({ choice, language }: { choice: MenuTableRow["choice"]; langu
   return texts[choice];
 }
 
-type ChosenProps = { menu: ExampleMenu; caption: string; totalLabel: string; language: Language };
+type ChosenProps = {
+  edition: Edition;
+  menu: ExampleMenu;
+  caption: string;
+  totalLabel: string;
+  language: Language;
+};
 
 /** Some lines of the menu, with their total. */
-export function ChosenLines({ menu, caption, totalLabel, language }: ChosenProps) {
+export function ChosenLines({ edition, menu, caption, totalLabel, language }: ChosenProps) {
   const texts = informMessages[language].menu;
-  const row = (line: MenuLine) => [line.name[language], hoursOfLine(line, language)];
+  const row = (line: MenuLine) => [nameAlone(edition, line, language), hoursOfLine(line, language)];
   return (
     <Table
       caption={caption}
+      phone="grid"
       columns={[{ label: texts.line }, { label: texts.hours, numeric: true }]}
       rows={[
         ...menu.lines.map(row),

@@ -12,7 +12,7 @@ export function MenuPage({ frame, edition, guide }: { frame: Frame; edition: Edi
   const spoken = tell(guide.menu, edition, frame.language);
   const texts = informMessages[frame.language].menu;
   return (
-    <PublicPage frame={frame} name="menu" spoken={spoken} revised={guide.menu.revised}>
+    <PublicPage frame={frame} name="menu" spoken={spoken} revised={guide.menu.revised} width="wide">
       <MenuTable edition={edition} language={frame.language} />
       <p class="mt-4 mb-12">
         <strong>{texts.cap(hoursOf(edition.caps.minutesPerCase, frame.language))}</strong> {texts.plan}

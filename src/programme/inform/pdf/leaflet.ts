@@ -7,7 +7,7 @@ import type { StaffLanguage } from "#i18n/languages.ts";
 import { projectRoot } from "#platform/paths.ts";
 import { qrSvg } from "#platform/pdf/qr.ts";
 import { renderPdf, type RenderedPdf } from "#platform/pdf/render-pdf.ts";
-import { countryNames, hoursOf, hoursOfLine, tell } from "../facts.ts";
+import { countryNames, hoursOf, hoursOfLine, nameAlone, tell } from "../facts.ts";
 import { leafletMessages } from "../messages/leaflet.ts";
 import { informMessages } from "../messages/messages.ts";
 import { exampleMenu, menuTable } from "../rules.ts";
@@ -119,7 +119,7 @@ function examplesOf(edition: Edition, guide: Guide, language: StaffLanguage) {
       : texts.examples.total;
     return {
       id: example.id,
-      rows: lines.map((line) => [line.name[language], hoursOfLine(line, language)]),
+      rows: lines.map((line) => [nameAlone(edition, line, language), hoursOfLine(line, language)]),
       total: [total, texts.menu.exact(hoursOf(minutes, language))],
     };
   });
