@@ -1,4 +1,5 @@
 // Does to a picture of a page what printers, scanners and phones do: turn, grain, blur, fade.
+import { softened } from "#platform/scan/pixels.ts";
 import type { Grey } from "#platform/scan/reading.ts";
 
 /** Turns clockwise by any angle on white ground; the picture grows so that nothing is cut off. */
@@ -29,14 +30,9 @@ export function grainy(picture: Grey, strength: number, seed = 1): Grey {
   return { ...picture, data: new Uint8Array(data.buffer) };
 }
 
-/** Out of focus: a soft blur of about the given radius in pixels. */
+/** Out of focus: twice the mean of the square around each pixel. */
 export function blurred(picture: Grey, radius: number): Grey {
-  let result = picture;
-  for (let pass = 0; pass < 2; pass++) {
-    result = averaged(result, { radius, stepX: 1, stepY: 0 });
-    result = averaged(result, { radius, stepX: 0, stepY: 1 });
-  }
-  return result;
+  return softened(softened(picture, radius), radius);
 }
 
 /** A faint copy: black becomes `dark`, white becomes `light`. */
@@ -50,21 +46,6 @@ export function shaded(picture: Grey, depth: number): Grey {
   return {
     ...picture,
     data: picture.data.map((shade, index) => shade * (1 - (depth * (index % width)) / width)),
-  };
-}
-
-function averaged(picture: Grey, by: { radius: number; stepX: number; stepY: number }): Grey {
-  const { width, height, data } = picture;
-  return {
-    width,
-    height,
-    data: data.map((_, index) => {
-      const [x, y] = [index % width, Math.floor(index / width)];
-      let sum = 0;
-      for (let reach = -by.radius; reach <= by.radius; reach++)
-        sum += pixel(picture, x + reach * by.stepX, y + reach * by.stepY);
-      return sum / (2 * by.radius + 1);
-    }),
   };
 }
 

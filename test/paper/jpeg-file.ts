@@ -26,6 +26,9 @@ const COSINES = Array.from({ length: 64 }, (_, i) => {
   return (frequency === 0 ? Math.SQRT1_2 : 1) * 0.5 * Math.cos(((2 * place + 1) * frequency * Math.PI) / 16);
 });
 
+const BLOCK = new Float64Array(64);
+const ROWS = new Float64Array(64);
+
 /** Quality 1–100 as cameras and scanners count it. */
 export function jpegFile({ width, height, data }: Grey, quality: number): Uint8Array {
   const scale = quality < 50 ? 5000 / quality : 200 - 2 * quality;
@@ -53,8 +56,7 @@ function scanBytes(picture: Grey, quanta: number[]): Buffer {
   let before = 0;
   for (let y = 0; y < picture.height; y += 8) {
     for (let x = 0; x < picture.width; x += 8) {
-      const block = frequencies(picture, x, y).map((value, i) => Math.round(value / (quanta[i] ?? 1)));
-      const levels = ZIGZAG.map((place) => block[place] ?? 0);
+      const levels = blockLevels(picture, { x, y, quanta });
       const first = levels[0] ?? 0;
       number(dc, 0, first - before);
       before = first;
@@ -96,17 +98,31 @@ function scanBytes(picture: Grey, quanta: number[]): Buffer {
   }
 }
 
-function frequencies({ width, height, data }: Grey, left: number, top: number): number[] {
-  const block = Array.from({ length: 64 }, (_, i) => {
-    const y = Math.min(height - 1, top + (i >> 3));
-    const x = Math.min(width - 1, left + (i & 7));
-    return (data[y * width + x] ?? 0) - 128;
-  });
-  const rows = Array.from({ length: 64 }, (_, i) => dot(block, { start: i & 56, step: 1, frequency: i & 7 }));
-  return Array.from({ length: 64 }, (_, i) => dot(rows, { start: i & 7, step: 8, frequency: i >> 3 }));
+/** The quantised frequencies of eight by eight pixels, in the order they are written. */
+function blockLevels(picture: Grey, at: { x: number; y: number; quanta: number[] }): Int16Array {
+  const { width, height, data } = picture;
+  const levels = new Int16Array(64);
+  let isPlain = true;
+  for (let i = 0; i < 64; i++) {
+    const y = Math.min(height - 1, at.y + (i >> 3));
+    const x = Math.min(width - 1, at.x + (i & 7));
+    BLOCK[i] = (data[y * width + x] ?? 0) - 128;
+    isPlain &&= BLOCK[i] === BLOCK[0];
+  }
+  if (isPlain) {
+    levels[0] = Math.round((8 * (BLOCK[0] ?? 0)) / (at.quanta[0] ?? 1));
+    return levels;
+  }
+  for (let i = 0; i < 64; i++) ROWS[i] = dot(BLOCK, { start: i & 56, step: 1, frequency: i & 7 });
+  for (let i = 0; i < 64; i++) {
+    const place = ZIGZAG[i] ?? 0;
+    const value = dot(ROWS, { start: place & 7, step: 8, frequency: place >> 3 });
+    levels[i] = Math.round(value / (at.quanta[place] ?? 1));
+  }
+  return levels;
 }
 
-function dot(values: number[], by: { start: number; step: number; frequency: number }): number {
+function dot(values: Float64Array, by: { start: number; step: number; frequency: number }): number {
   let sum = 0;
   for (let i = 0; i < 8; i++)
     sum += (values[by.start + i * by.step] ?? 0) * (COSINES[by.frequency * 8 + i] ?? 0);

@@ -26,7 +26,7 @@ function kindFromStart(bytes: Uint8Array): ScanKind | undefined {
 function pdfIsComplete(bytes: Uint8Array): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = file.lastIndexOf("%%EOF");
-  return end >= 0 && !/\d+ \d+ obj/.test(file.subarray(end).toString("latin1"));
+  return end >= 0 && !/\d \d{1,5} obj/.test(file.subarray(end).toString("latin1"));
 }
 
 /** The largest picture a PDF says it holds, in pixels, without unpacking anything. Picture dictionaries are never packed themselves. */
@@ -42,8 +42,9 @@ export function largestPictureInPdf(bytes: Uint8Array): number {
   return largest;
 }
 
+/** Looks a thousand characters to either side at most, so that no file makes this slow. */
 function dictionaryAround(text: string, index: number): string {
-  const start = Math.max(text.lastIndexOf(" obj", index), index - 1000, 0);
-  const end = text.indexOf("stream", index);
-  return text.slice(start, end < 0 ? index + 1000 : Math.min(end, index + 1000));
+  const before = text.slice(Math.max(0, index - 1000), index);
+  const after = text.slice(index, index + 1000);
+  return before.slice(before.lastIndexOf(" obj") + 1) + after.split("stream", 1)[0];
 }

@@ -1,30 +1,24 @@
 // Finds the QR codes of a page's picture, at ever greater pains.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { prepareZXingModule, readBarcodes, type ReaderOptions } from "zxing-wasm/reader";
+import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 import { boundedMemory } from "./bounded-memory.ts";
-import { contrasted, softened } from "./pixels.ts";
+import { contrasted, sharpened, softened } from "./pixels.ts";
 import type { Grey } from "./reading.ts";
 
 export type FoundCode = { text: string; rotated: number };
 
-/** One way of looking: how large the page is drawn, and what is done to the picture before it is read. */
-export type Look = {
-  longSidePx: number;
-  prepare: "as-is" | "contrasted" | "softened";
-  options: ReaderOptions;
-};
+/** One way of looking: how large the page is drawn, what is done to the picture, whether specks are closed. */
+export type Look = { longSidePx: number; prepare: (picture: Grey) => Grey; tryDenoise: boolean };
 
-/** From cheap to dear. 1,754 is the longer side of A4 at 150 dpi. */
+/** From cheap to dear; 1,754 is the longer side of A4 at 150 dpi. The first reads nearly every page. */
 export const looks: readonly Look[] = [
-  { longSidePx: 1754, prepare: "as-is", options: {} },
-  { longSidePx: 2480, prepare: "contrasted", options: {} },
-  { longSidePx: 3508, prepare: "as-is", options: {} },
-  { longSidePx: 3508, prepare: "softened", options: { tryDenoise: true } },
-  { longSidePx: 1754, prepare: "softened", options: { tryDenoise: true } },
-  { longSidePx: 1240, prepare: "contrasted", options: { tryDenoise: true } },
-  { longSidePx: 2480, prepare: "softened", options: { binarizer: "GlobalHistogram" } },
-  { longSidePx: 4961, prepare: "softened", options: {} },
+  { longSidePx: 1754, prepare: (picture) => picture, tryDenoise: false },
+  { longSidePx: 2480, prepare: contrasted, tryDenoise: false },
+  { longSidePx: 3508, prepare: (picture) => picture, tryDenoise: false },
+  { longSidePx: 2480, prepare: (picture) => sharpened(picture, 3), tryDenoise: false },
+  { longSidePx: 3508, prepare: (picture) => sharpened(softened(picture, 2), 4), tryDenoise: false },
+  { longSidePx: 3508, prepare: (picture) => contrasted(softened(picture, 1)), tryDenoise: true },
 ];
 
 const wasm = readFileSync(createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm"));
@@ -35,24 +29,18 @@ prepareZXingModule({ overrides: { instantiateWasm: memory.instantiateWasm } });
 
 /** Every QR code of the picture, looked at in one way. */
 export async function findCodes(picture: Grey, look: Look): Promise<FoundCode[]> {
-  const file = portableGreymap(prepared(picture, look.prepare));
-  const found = await readBarcodes(file, {
+  const found = await readBarcodes(portableGreymap(look.prepare(picture)), {
     formats: ["QRCode"],
     tryHarder: true,
     tryRotate: true,
     tryInvert: false,
+    tryDenoise: look.tryDenoise,
     maxNumberOfSymbols: 8,
     textMode: "Plain",
-    ...look.options,
   });
   return found
     .filter((code) => code.isValid && code.text !== "")
     .map((code) => ({ text: code.text, rotated: (Math.round(code.orientation) + 360) % 360 }));
-}
-
-function prepared(picture: Grey, how: Look["prepare"]): Grey {
-  if (how === "as-is") return picture;
-  return contrasted(how === "softened" ? softened(picture) : picture);
 }
 
 /** The plainest grey picture file the reader takes: a quarter of the memory of passing colours. */
