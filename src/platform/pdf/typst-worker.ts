@@ -24,25 +24,36 @@ function compile(template: string): NodeTypstDocument {
   );
 }
 
-/** Sets the pages once to count them, and again when each page carries a code that names the count. */
+// How many pages a template came to the last time: a guess that saves setting the document twice.
+const lastPages = new Map<string, number>();
+
+/** Sets the document with the codes of as many pages as it turns out to have. */
 function typeset(request: TypstRequest): NodeTypstDocument {
+  mapFiles(request);
+  let guess = request.pageCode === null ? 0 : (lastPages.get(request.template) ?? 0);
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    mapJson("page-codes.json", pageCodes(request.pageCode, guess));
+    const document = compile(request.template);
+    const pages = document.numOfPages;
+    lastPages.set(request.template, pages);
+    if (request.pageCode === null || pages === guess) return document;
+    guess = pages;
+  }
+  throw new Error("the page codes change the number of pages");
+}
+
+function mapFiles({ title, date, chineseOnly, dataJson, images }: TypstRequest): void {
   compiler.resetShadow();
-  const { title, date, chineseOnly } = request;
   mapJson("document.json", { title, date, chineseOnly });
-  mapJson("page-codes.json", []);
-  compiler.mapShadow(join(requestFolder, "data.json"), Buffer.from(request.dataJson));
-  for (const [name, bytes] of request.images)
+  compiler.mapShadow(join(requestFolder, "data.json"), Buffer.from(dataJson));
+  for (const [name, bytes] of images)
     compiler.mapShadow(join(requestFolder, "images", name), Buffer.from(bytes));
-  const counted = compile(request.template);
-  const pages = counted.numOfPages;
-  if (request.pageCode === null) return counted;
-  const codes = Array.from({ length: pages }, (_, index) =>
-    qrSvg((request.pageCode ?? "").replace("{page}", String(index + 1)).replace("{pages}", String(pages))),
+}
+
+function pageCodes(pattern: string | null, pages: number): string[] {
+  return Array.from({ length: pattern === null ? 0 : pages }, (_, index) =>
+    qrSvg((pattern ?? "").replace("{page}", String(index + 1)).replace("{pages}", String(pages))),
   );
-  mapJson("page-codes.json", codes);
-  const document = compile(request.template);
-  if (document.numOfPages !== pages) throw new Error("the page codes changed the number of pages");
-  return document;
 }
 
 function answer(request: TypstRequest): TypstAnswer {

@@ -116,10 +116,16 @@ it("flows five texts of 2,000 characters to further pages, none of them lost", a
   const pdf = await renderApplicationPdf(paper, binding);
   const whole = wholeText(await pageTexts(pdf));
   expect(pdf.pages).toBeGreaterThan(8);
+  // The pages were first set with the codes of a shorter application.
+  const reading = await readScan({ bytes: pdf.bytes }, { codePrefix: "HIMORI1." });
+  const found = reading.ok ? reading.pages.map(({ codes }) => parseQrText(codes[0] ?? "")) : [];
+  expect(found.map((code) => `${code?.page}/${code?.pages}`)).toEqual(
+    Array.from({ length: pdf.pages }, (_, index) => `${index + 1}/${pdf.pages}`),
+  );
   for (const mark of "事現背他住") {
     for (let line = 0; line < 40; line += 1) expect(whole).toContain(`${mark}${line}長`);
   }
-});
+}, 60_000);
 
 it("sets 2,000 letters without a space inside their cell", async () => {
   const unbroken = "Secret".repeat(334).slice(0, 2000);
