@@ -10,22 +10,30 @@ export async function countTakenPlaces(tx: Transaction, editionId: string): Prom
   return row ? row.arrived - row.released : 0;
 }
 
-export type Arrival = { readonly number: number; readonly takenBefore: number };
-
 /**
- * Gives the next number in the order of arrival. The edition's row stays locked until the transaction ends,
- * so numbers have no gaps and no two applications share one.
+ * The same, with the edition's row locked until the transaction ends: whoever decides on a place now decides alone,
+ * and the number that takeArrivalNumber gives next has no gap before it.
  */
-export async function takeArrivalNumber(tx: Transaction, editionId: string): Promise<Arrival> {
+export async function lockTakenPlaces(tx: Transaction, editionId: string): Promise<number> {
+  await tx.insert(editionPlaces).values({ editionId }).onConflictDoNothing();
   const rows = await tx
-    .insert(editionPlaces)
-    .values({ editionId, arrived: 1 })
-    .onConflictDoUpdate({
-      target: editionPlaces.editionId,
-      set: { arrived: sql`${editionPlaces.arrived} + 1` },
-    })
-    .returning();
+    .select()
+    .from(editionPlaces)
+    .where(eq(editionPlaces.editionId, editionId))
+    .for("update");
+  const row = rows[0];
+  if (!row) throw new Error("the edition's places cannot be locked");
+  return row.arrived - row.released;
+}
+
+/** The next number in the order of arrival. Call it under lockTakenPlaces. */
+export async function takeArrivalNumber(tx: Transaction, editionId: string): Promise<number> {
+  const rows = await tx
+    .update(editionPlaces)
+    .set({ arrived: sql`${editionPlaces.arrived} + 1` })
+    .where(eq(editionPlaces.editionId, editionId))
+    .returning({ arrived: editionPlaces.arrived });
   const row = rows[0];
   if (!row) throw new Error("the edition's places answered nothing");
-  return { number: row.arrived, takenBefore: row.arrived - 1 - row.released };
+  return row.arrived;
 }

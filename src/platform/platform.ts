@@ -15,4 +15,6 @@ export type Platform = {
   readonly queue: Queue;
   /** The site's own address without a trailing slash, for links in mails and QR codes. */
   readonly publicUrl: string;
+  /** Protects sessions and held forms; never leaves the program. */
+  readonly secret: string;
 };

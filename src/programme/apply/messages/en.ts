@@ -178,6 +178,7 @@ export const en: Shape<typeof ja> = {
     tickEach: "Please read this and tick the box.",
   },
   aside: {
+    compare: "Compare both texts",
     title: "Someone else edited the same field",
     lead: "Choose which text to keep. Both are saved until you choose.",
     standing: "The text now in the application form",

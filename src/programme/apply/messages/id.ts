@@ -185,6 +185,7 @@ export const id: Shape<typeof ja> = {
     tickEach: "Silakan baca lalu centang.",
   },
   aside: {
+    compare: "Bandingkan kedua isian",
     title: "Orang lain menyunting isian yang sama",
     lead: "Pilihlah teks yang akan dipakai. Keduanya tetap tersimpan sampai Anda memilih.",
     standing: "Teks yang kini ada di formulir",

@@ -141,6 +141,7 @@ export const zhHans: Shape<typeof ja> = {
     tickEach: "请确认内容后勾选。",
   },
   aside: {
+    compare: "对比两份内容",
     title: "其他人编辑了同一项目",
     lead: "请选择保留哪一段文字。在您选择之前，两段文字都会保存。",
     standing: "申请书中目前的文字",

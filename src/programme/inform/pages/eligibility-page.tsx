@@ -133,7 +133,14 @@ function Result({ edition, result, mayApply, language }: ResultProps) {
             </p>
           )}
           <ButtonLink
-            href={urls.newApplication.to({}, { country: result.country.code, kind: result.kind.id })}
+            href={urls.newApplication.to(
+              {},
+              {
+                country: result.country.code,
+                kind: result.kind.id,
+                planned: result.planned ? "yes" : "no",
+              },
+            )}
           >
             {mayApply.waitingList ? texts.start.joinWaitingList : texts.eligibility.apply(country)}
           </ButtonLink>

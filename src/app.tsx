@@ -1,0 +1,111 @@
+// The front door: mounts every chapter in the programme's order. Read it and you know the product.
+import { randomUUID } from "node:crypto";
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import { getCookie, setCookie } from "hono/cookie";
+import { caseRoutes } from "#case/routes.tsx";
+import { dashboardRoutes } from "#dashboards/routes.tsx";
+import type { Programme } from "#edition/programme.ts";
+import { chooseLanguage } from "#i18n/choose-language.ts";
+import { isLanguage } from "#i18n/languages.ts";
+import { peopleRoutes } from "#people/routes.tsx";
+import type { Route } from "#people/route.ts";
+import type { SignIn } from "#people/sign-in/sign-in.ts";
+import type { Env } from "#people/visit.ts";
+import { type Actor, visitor } from "#platform/database/actor.ts";
+import { sendMailJob } from "#platform/mail/send-mail-job.ts";
+import type { Job } from "#platform/queue/queue.ts";
+import { applyJobs } from "#programme/apply/jobs.ts";
+import { applyRoutes } from "#programme/apply/routes.tsx";
+import { diagnoseRoutes } from "#programme/diagnose/routes.tsx";
+import { informRoutes } from "#programme/inform/routes.tsx";
+import type { Assets } from "#ui/frame.ts";
+import { urls } from "#urls.ts";
+import { answerAsset } from "./front-door/assets.ts";
+import { demoRoutes } from "./front-door/demo.tsx";
+import { makeFrame } from "./front-door/frame.ts";
+import { comesFromElsewhere, securityHeaders } from "./front-door/security.ts";
+import { FailedPage, NotFoundPage, RefusedPage } from "./front-door/wrong-pages.tsx";
+
+export type House = { readonly programme: Programme; readonly signIn: SignIn; readonly assets: Assets };
+
+/** Every route of the site, in the order of the programme; the matrix of the wall tests is made from this. */
+export function allRoutes({ programme, signIn }: House): Route[] {
+  const { platform, editions } = programme;
+  return [
+    ...informRoutes(programme),
+    ...diagnoseRoutes(programme),
+    ...peopleRoutes({ platform, signIn, editions }),
+    ...applyRoutes({ ...programme, signIn }),
+    ...caseRoutes(programme),
+    ...dashboardRoutes(programme),
+    ...(platform.config.demo ? demoRoutes({ platform, signIn }) : []),
+  ];
+}
+
+/** The work left for later, of every chapter. */
+export function allJobs({ platform, editions }: Programme): Job[] {
+  return [sendMailJob(platform), ...applyJobs({ platform, editions })];
+}
+
+/** Builds the site. Nothing is listened to yet. */
+export function buildApp(house: House): Hono<Env> {
+  const { platform } = house.programme;
+  const app = new Hono<Env>();
+  app.use(securityHeaders(platform.publicUrl.startsWith("https:")));
+  app.get(urls.health.pattern, (c) => c.text("ok"));
+  app.get(urls.ready.pattern, async (c) => {
+    const ready = await platform.database.answers();
+    return ready ? c.text("ready") : c.text("the database does not answer", 503);
+  });
+  app.use(compress());
+  app.get(urls.asset.pattern, answerAsset);
+  welcome(app, house);
+  for (const route of allRoutes(house)) {
+    app.on(route.method, route.address.pattern, async (c) => {
+      return (await route.guard.check(c)) ?? route.answer(c);
+    });
+  }
+  answerWhatWentWrong(app, house);
+  return app;
+}
+
+/** Finds out who comes and in which language, before any route. */
+function welcome(app: Hono<Env>, { programme, signIn, assets }: House): void {
+  const { config, publicUrl } = programme.platform;
+  app.use(async (c, next) => {
+    const asked = c.req.query("lang");
+    const language = chooseLanguage({
+      asked,
+      remembered: getCookie(c, "lang"),
+      accepted: c.req.header("accept-language"),
+    });
+    if (isLanguage(asked)) setCookie(c, "lang", asked, { path: "/", sameSite: "Lax", maxAge: 31_536_000 });
+    const person = await signIn.personOf(c.req.raw.headers);
+    const actor: Actor = person ? { kind: "person", userId: person.userId, role: person.role } : visitor;
+    const path = pathWithoutLanguage(c.req.url);
+    const frame = makeFrame({ language, person, path, demo: config.demo, assets });
+    c.set("visit", { language, person, actor, path, frame });
+    if (comesFromElsewhere(c.req.raw, publicUrl)) return c.html(<RefusedPage frame={frame} />, 403);
+    return next();
+  });
+}
+
+function pathWithoutLanguage(address: string): string {
+  const url = new URL(address);
+  url.searchParams.delete("lang");
+  return url.pathname + url.search;
+}
+
+function answerWhatWentWrong(app: Hono<Env>, { programme, assets }: House): void {
+  const { config, log } = programme.platform;
+  const strangerFrame = () =>
+    makeFrame({ language: "ja", person: null, path: "/", demo: config.demo, assets });
+  app.notFound((c) => c.html(<NotFoundPage frame={c.get("visit")?.frame ?? strangerFrame()} />, 404));
+  app.onError((error, c) => {
+    const reference = randomUUID();
+    const { method, routePath } = c.req;
+    log.error("request-failed", { requestId: reference, method, route: routePath }, error);
+    return c.html(<FailedPage frame={c.get("visit")?.frame ?? strangerFrame()} reference={reference} />, 500);
+  });
+}

@@ -1,0 +1,35 @@
+// The editions as a chapter is handed them, and which one is current.
+import type { Clock } from "#platform/clock.ts";
+import type { Platform } from "#platform/platform.ts";
+import type { Country, Edition } from "./edition.ts";
+import { currentEdition, findCountry } from "./rules.ts";
+
+/** Days are counted in the programme's home. */
+export const homeTimeZone = "Asia/Tokyo";
+
+/** What every chapter of the programme is handed. */
+export type Programme = { readonly platform: Platform; readonly editions: readonly Edition[] };
+
+export function todayAtHome(clock: Clock): string {
+  return clock.today(homeTimeZone);
+}
+
+/** The edition that is open now, or was announced last. */
+export function editionNow({ platform, editions }: Programme): Edition {
+  const edition = currentEdition(editions, todayAtHome(platform.clock));
+  if (!edition) throw new Error("there is no edition");
+  return edition;
+}
+
+/** The edition a running case began with; it keeps it to the end. */
+export function editionOf({ editions }: Programme, editionId: string): Edition {
+  const edition = editions.find(({ id }) => id === editionId);
+  if (!edition) throw new Error("the case's edition is not among the editions read");
+  return edition;
+}
+
+export function countryOf(edition: Edition, code: string): Country {
+  const country = findCountry(edition, code);
+  if (!country) throw new Error("the case's country is not in its edition");
+  return country;
+}

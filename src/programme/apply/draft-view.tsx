@@ -1,0 +1,88 @@
+// Makes a page of the draft from what is stored: values, problems, texts of another editor.
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { namesOf } from "#people/queries.ts";
+import { type Request, signedIn } from "#people/visit.ts";
+import type { FieldError } from "#ui/field-id.ts";
+import { answerOf } from "./answers.ts";
+import { labelOfField } from "./field-label.ts";
+import { FormPage } from "./pages/form-page.tsx";
+import type { AsideText } from "./pages/set-aside-panel.tsx";
+import { fieldErrors } from "./problem-text.ts";
+import { type QuestionPage, questionPages } from "./questions.ts";
+import { type FieldProblem, previousPage, problemsOnPage, suggestionFor } from "./rules.ts";
+import { type ApplyNeeds, type DraftRequest, stateNotice } from "./web.tsx";
+
+export type PageRequest = { readonly draft: DraftRequest; readonly page: QuestionPage };
+
+export type View = PageRequest & {
+  /** "typed": only what was typed and cannot be accepted; "all": also what is missing. */
+  readonly problems: "typed" | "all";
+  readonly status: ContentfulStatusCode;
+  readonly said?: { kind: "success" | "warning"; text: string } | undefined;
+  /** What was typed but could not be stored; shown instead of what is stored. */
+  readonly typed?: Readonly<Record<string, string>>;
+};
+
+export async function showForm(needs: ApplyNeeds, c: Request, view: View): Promise<Response> {
+  const { draft, page, status, said } = view;
+  const { frame } = signedIn(c);
+  const { basis, open, caseId } = draft;
+  return c.html(
+    <FormPage
+      frame={{ ...frame, notice: (await stateNotice(needs, c, basis)) ?? null }}
+      caseId={caseId}
+      page={page}
+      basis={basis}
+      version={open.draft.version}
+      values={valuesOf(view)}
+      errors={errorsOf(view, c)}
+      aside={await asideTexts(needs, c, view)}
+      previous={previousPage(questionPages(basis), page.id)}
+      said={said}
+    />,
+    status,
+  );
+}
+
+function valuesOf({ draft: { basis, today }, page, typed = {} }: View): Record<string, string> {
+  const values = page.questions.map(({ field }) => {
+    const stored = basis.answers[field];
+    return [field, typed[field] ?? stored ?? suggestionFor(field, basis, today)];
+  });
+  return Object.fromEntries(values);
+}
+
+/** Problems of a page; while it is still being filled in, only those of what was typed. */
+export function problemsToShow({ draft, page, problems }: View): FieldProblem[] {
+  const { basis, today } = draft;
+  const all = problemsOnPage(page, basis, today);
+  if (problems === "all") return all;
+  return all.filter(
+    ({ field, problem }) => problem.key === "over-cap" || answerOf(basis.answers, field) !== "",
+  );
+}
+
+function errorsOf(view: View, c: Request): FieldError[] {
+  return fieldErrors(problemsToShow(view), view.draft.basis, signedIn(c).language);
+}
+
+/** Of one person's texts for one field only the newest is shown: it holds what they went on typing. */
+async function asideTexts(needs: ApplyNeeds, c: Request, { draft, page }: PageRequest): Promise<AsideText[]> {
+  const { open, basis } = draft;
+  const fields = new Set(page.questions.map(({ field }) => field));
+  const here = open.setAside.filter(({ field }) => fields.has(field));
+  if (here.length === 0) return [];
+  const { actor, language } = signedIn(c);
+  const authors = here.map(({ setAsideBy }) => setAsideBy);
+  const names = await needs.platform.database.as(actor, (tx) => namesOf(tx, authors));
+  const sameSource = (a: (typeof here)[number], b: (typeof here)[number]) =>
+    a.field === b.field && a.setAsideBy === b.setAsideBy;
+  const newest = here.filter((one, index) => here.findIndex((other) => sameSource(one, other)) === index);
+  return newest.map((one) => ({
+    id: one.id,
+    fieldLabel: labelOfField(one.field, basis, language),
+    standing: answerOf(basis.answers, one.field),
+    setAside: one.value,
+    by: names.get(one.setAsideBy) ?? "",
+  }));
+}

@@ -1,0 +1,139 @@
+// The web face of handing in: the page with both ways, the electronic one, the receipt and the copy.
+import { homeTimeZone } from "#edition/programme.ts";
+import { get, post, type Route } from "#people/route.ts";
+import { type Request, signedIn } from "#people/visit.ts";
+import { readForm } from "#platform/forms/submitted-form.ts";
+import type { FieldError } from "#ui/field-id.ts";
+import { urls } from "#urls.ts";
+import { isTicked, ticked } from "./answers.ts";
+import { applyMessages } from "./messages/catalog.ts";
+import { codeField, declareField, HandInPage } from "./pages/hand-in-page.tsx";
+import { ReceiptPage } from "./pages/receipt-page.tsx";
+import { renderApplicationDocx } from "./pdf/application-docx.ts";
+import { paperOfAnswers } from "./pdf/paper-of-answers.ts";
+import { renderPaper } from "./paper.ts";
+import { waitingListField } from "./rules.ts";
+import { answerSubmit } from "./submit-answer.ts";
+import { applicant, type ApplyNeeds, type DraftRequest, draftOf, stateNow, toReceipt } from "./web.tsx";
+
+export function handInRoutes(needs: ApplyNeeds): Route[] {
+  const guard = applicant(needs);
+  return [
+    get(urls.applicationPdf, guard, (c) => sendPdf(needs, c)),
+    get(urls.applicationDocx, guard, (c) => sendDocx(needs, c)),
+    get(urls.handIn, guard, (c) => withDraft(needs, c, (draft) => showHandIn(needs, c, { draft }))),
+    post(urls.confirmation, guard, (c) => withDraft(needs, c, (draft) => confirm(needs, c, draft))),
+    get(urls.submission, guard, (c) => showReceipt(needs, c)),
+    get(urls.receiptCopy, guard, (c) => sendCopy(needs, c)),
+  ];
+}
+
+/** A finished application has only its receipt; an unknown one is not found. */
+export async function withDraft(
+  needs: ApplyNeeds,
+  c: Request,
+  go: (draft: DraftRequest) => Promise<Response>,
+): Promise<Response> {
+  const draft = await draftOf(needs, c);
+  if (!draft) return c.notFound();
+  return draft.open.submission ? toReceipt(c, draft.caseId) : go(draft);
+}
+
+type Showing = { draft: DraftRequest; errors?: readonly FieldError[]; declared?: boolean };
+
+/** With errors the answer is 422 and says what to mend. */
+export async function showHandIn(needs: ApplyNeeds, c: Request, showing: Showing): Promise<Response> {
+  const { draft, errors = [], declared = false } = showing;
+  const { frame, person, language } = signedIn(c);
+  const { state } = await stateNow(needs, draft.basis.edition);
+  return c.html(
+    <HandInPage
+      frame={frame}
+      caseId={draft.caseId}
+      countryName={draft.basis.country.name[language]}
+      version={Math.max(1, draft.open.draft.version)}
+      full={state === "full"}
+      waitingListWished={isTicked(draft.basis.answers, waitingListField)}
+      hasSecondFactor={await needs.signIn.hasSecondFactor(person.userId)}
+      declared={declared}
+      errors={errors}
+    />,
+    errors.length > 0 ? 422 : 200,
+  );
+}
+
+/** The code is asked last, so that a forgotten tick does not use it up. */
+async function confirm(needs: ApplyNeeds, c: Request, draft: DraftRequest): Promise<Response> {
+  const words = applyMessages[signedIn(c).language].handIn;
+  const form = await readForm(c.req.raw);
+  if (!form.ok) return showHandIn(needs, c, { draft, errors: [{ name: codeField, text: words.wrongCode }] });
+  const declared = form.one(declareField) === ticked;
+  const again = (errors: readonly FieldError[]) => showHandIn(needs, c, { draft, errors, declared });
+  if (!declared) return again([{ name: declareField, text: words.mustDeclare }]);
+  const right = await needs.signIn.confirmSecondFactor(c.req.raw.headers, form.one(codeField));
+  if (!right) return again([{ name: codeField, text: words.wrongCode }]);
+  return answerSubmit(needs, c, {
+    draft,
+    form,
+    again,
+    by: { method: "electronic" },
+    errorField: declareField,
+  });
+}
+
+async function showReceipt(needs: ApplyNeeds, c: Request): Promise<Response> {
+  const draft = await draftOf(needs, c);
+  const submission = draft?.open.submission;
+  if (!draft || !submission) return c.notFound();
+  const { frame, person } = signedIn(c);
+  return c.html(
+    <ReceiptPage
+      frame={frame}
+      basis={draft.basis}
+      submission={submission}
+      homeTimeZone={homeTimeZone}
+      waiting={submission.arrival > draft.basis.edition.caps.cases}
+      mailedTo={submission.submittedBy === person.userId ? person.email : undefined}
+      hasScan={submission.scanId !== null}
+    />,
+  );
+}
+
+async function sendCopy(needs: ApplyNeeds, c: Request): Promise<Response> {
+  const draft = await draftOf(needs, c);
+  const submission = draft?.open.submission;
+  if (!draft || !submission) return c.notFound();
+  const copy = await needs.platform.files.read(signedIn(c).actor, submission.paperFileId);
+  return copy
+    ? sendFile(c, copy.bytes, { type: copy.mediaType, name: `${submission.receiptNumber}.pdf` })
+    : c.notFound();
+}
+
+async function sendPdf(needs: ApplyNeeds, c: Request): Promise<Response> {
+  const draft = await draftOf(needs, c);
+  if (!draft) return c.notFound();
+  const { bytes } = await renderPaper(draft.basis, draft.open.draft);
+  const { documentId, version } = draft.open.draft;
+  return sendFile(c, bytes, { type: "application/pdf", name: `himori-${documentId}-${version}.pdf` });
+}
+
+async function sendDocx(needs: ApplyNeeds, c: Request): Promise<Response> {
+  const draft = await draftOf(needs, c);
+  if (!draft) return c.notFound();
+  const { documentId, version } = draft.open.draft;
+  const bytes = await renderApplicationDocx(paperOfAnswers(draft.basis));
+  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  return sendFile(c, bytes, { type, name: `himori-${documentId}-${version}.docx` });
+}
+
+/** Names are ids only: a file name travels into download lists and logs. */
+export function sendFile(
+  c: Request,
+  bytes: Uint8Array,
+  { type, name }: { type: string; name: string },
+): Response {
+  return c.body(new Uint8Array(bytes), 200, {
+    "Content-Type": type,
+    "Content-Disposition": `inline; filename="${name}"`,
+  });
+}

@@ -1,0 +1,3 @@
+// The names of this chapter's jobs: commands send them, jobs.ts does them.
+
+export const receivedJob = "application-received";

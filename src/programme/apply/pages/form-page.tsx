@@ -1,0 +1,137 @@
+// One page of the application: its questions, what is wrong, texts of another editor, and the way on.
+import type { Language } from "#i18n/languages.ts";
+import { Button, ButtonRow } from "#ui/button.tsx";
+import type { FieldError } from "#ui/field-id.ts";
+import type { Frame } from "#ui/frame.ts";
+import { PageTitle } from "#ui/heading.tsx";
+import { Notification } from "#ui/notification.tsx";
+import { Page } from "#ui/page.tsx";
+import { urls } from "#urls.ts";
+import { isPlanned } from "../answers.ts";
+import { applyMessages } from "../messages/catalog.ts";
+import { type FormBasis, pageIds, type QuestionPage } from "../questions.ts";
+import { type AsideText, SetAsidePanel } from "./set-aside-panel.tsx";
+import { ConditionFields } from "./condition-fields.tsx";
+import { MenuFields } from "./menu-fields.tsx";
+import { QuestionField } from "./question-field.tsx";
+
+export type FormPageProps = {
+  frame: Frame;
+  caseId: string;
+  page: QuestionPage;
+  basis: FormBasis;
+  version: number;
+  /** Field → what it shows. */
+  values: Readonly<Record<string, string>>;
+  errors: readonly FieldError[];
+  aside: readonly AsideText[];
+  previous: string | undefined;
+  /** Said above the form: what was just done. */
+  said?: { kind: "success" | "warning"; text: string } | undefined;
+};
+
+export function FormPage(props: FormPageProps) {
+  const { frame, caseId, page, basis, errors, aside, previous, said } = props;
+  const words = applyMessages[frame.language];
+  const texts = words.pages[page.id];
+  const list = urls.application.to({ caseId });
+  const back = previous === undefined ? list : urls.applicationPage.to({ caseId, page: previous });
+  const number = pageIds.indexOf(page.id) + 1;
+  return (
+    <Page
+      frame={frame}
+      title={texts.title}
+      errors={errors}
+      back={{ href: back, label: words.back }}
+      scripts={["autosave", "menu-total"]}
+    >
+      <PageTitle
+        caption={`${words.title(basis.country.name[frame.language])} · ${words.pageOf(number, pageIds.length)}`}
+        lead={texts.lead}
+      >
+        {texts.title}
+      </PageTitle>
+      {said && <Notification kind={said.kind} title={said.text} announce />}
+      {page.id === "headquarters-contact" && page.questions.every(({ required }) => !required) && (
+        <Notification kind="info" title={words.pages["headquarters-contact"].optional} />
+      )}
+      {page.id.startsWith("site") && isPlanned(basis.answers) && (
+        <Notification kind="info" title={words.plannedNote} />
+      )}
+      <SetAsidePanel texts={aside} caseId={caseId} language={frame.language} />
+      <TheForm {...props} />
+    </Page>
+  );
+}
+
+function TheForm(props: FormPageProps) {
+  const { frame, caseId, page, version } = props;
+  const words = applyMessages[frame.language];
+  return (
+    <form
+      method="post"
+      action={urls.applicationPage.to({ caseId, page: page.id })}
+      novalidate
+      data-autosave
+      data-saved={words.savedAt("{time}")}
+      data-saving={words.saving}
+      data-not-saved={words.notSaved}
+      data-signed-out={words.signedOut}
+      data-sign-in={urls.signIn.to({}, { back: frame.path })}
+      data-sign-in-text={words.signInAgain}
+      data-aside={words.aside.title}
+      data-aside-link={words.aside.compare}
+    >
+      <input type="hidden" name="version" value={String(version)} />
+      <Fields {...props} />
+      <p class="save-state" role="status" data-save-state></p>
+      <ButtonRow>
+        <Button name="go" value="next">
+          {words.saveAndNext}
+        </Button>
+        <Button kind="secondary" name="go" value="list">
+          {words.saveAndList}
+        </Button>
+      </ButtonRow>
+    </form>
+  );
+}
+
+function Fields({ frame, page, basis, values, errors }: FormPageProps) {
+  const { language } = frame;
+  const shared = { page, basis, language, values, errors };
+  if (page.id === "menu") return <MenuFields {...shared} />;
+  if (page.id === "conditions") return <ConditionFields {...shared} />;
+  return (
+    <>
+      {page.questions.map((question) => (
+        <>
+          <QuestionField
+            question={question}
+            basis={basis}
+            language={language}
+            value={values[question.field] ?? ""}
+            stored={basis.answers[question.field] ?? ""}
+            error={errorOf(question.field, errors)}
+          />
+          {question.kind === "postal-code" && <FillAddress language={language} />}
+        </>
+      ))}
+    </>
+  );
+}
+
+export function errorOf(field: string, errors: readonly FieldError[]): string | undefined {
+  return errors.find(({ name }) => name === field)?.text;
+}
+
+/** Works without script: saves the page, fills the address and shows it again. */
+function FillAddress({ language }: { language: Language }) {
+  return (
+    <p>
+      <Button kind="secondary" small name="go" value="fill-address">
+        {applyMessages[language].fillAddress}
+      </Button>
+    </p>
+  );
+}

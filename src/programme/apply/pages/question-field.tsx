@@ -1,0 +1,76 @@
+// One question of the form as the field that suits it.
+import type { Language } from "#i18n/languages.ts";
+import { Choice, Choices } from "#ui/choice.tsx";
+import { TextArea } from "#ui/text-area.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { isLanguage } from "#i18n/languages.ts";
+import { hintOfField, labelOfField, labelOfOption } from "../field-label.ts";
+import { markOf } from "../merge.ts";
+import type { FormBasis, Question, QuestionKind } from "../questions.ts";
+
+export type QuestionFieldProps = {
+  question: Question;
+  basis: FormBasis;
+  language: Language;
+  /** What the field shows: the stored text, what was just typed, or a suggestion. */
+  value: string;
+  /** What is stored, from which its mark is made. */
+  stored: string;
+  error: string | undefined;
+};
+
+/** The field and the mark of what is stored, so that a save knows what this page had shown. */
+export function QuestionField(props: QuestionFieldProps) {
+  return (
+    <>
+      <ShownMark field={props.question.field} stored={props.stored} />
+      <FieldOfKind {...props} />
+    </>
+  );
+}
+
+export function ShownMark({ field, stored }: { field: string; stored: string }) {
+  return <input type="hidden" name={`shown.${field}`} value={markOf(stored)} />;
+}
+
+function FieldOfKind({ question, basis, language, value, error }: QuestionFieldProps) {
+  const { field, kind, required, options = [] } = question;
+  const common = {
+    name: field,
+    label: labelOfField(field, basis, language),
+    hint: hintOfField(field, language),
+    error,
+    required,
+  };
+  const offered = options.map((option) => ({
+    value: option,
+    label: labelOfOption(field, option, { basis, language }),
+  }));
+  if (kind === "one") return <Choice {...common} value={value} options={offered} />;
+  if (kind === "several") return <Choices {...common} values={value.split(",")} options={offered} />;
+  if (kind === "long-text") {
+    return <TextArea {...common} value={value} rows={8} maxLength={question.max} />;
+  }
+  return <TextField {...common} value={value} {...textLook(question)} />;
+}
+
+const looks: Partial<
+  Record<QuestionKind, { inputmode?: "numeric" | "tel" | "email" | "url"; width?: 8 | 12 | 20 | 30 }>
+> = {
+  phone: { inputmode: "tel", width: 30 },
+  email: { inputmode: "email" },
+  url: { inputmode: "url" },
+  "postal-code": { inputmode: "numeric", width: 12 },
+  "corporate-number": { inputmode: "numeric", width: 20 },
+  count: { inputmode: "numeric", width: 12 },
+  date: { width: 20 },
+};
+
+/** Boxes are plain text whatever they ask for: people type full-width digits, eras and words, and all of it is kept. */
+function textLook({ kind, autocomplete, writtenIn }: Question) {
+  return {
+    ...looks[kind],
+    ...(autocomplete === undefined ? {} : { autocomplete }),
+    ...(isLanguage(writtenIn) ? { lang: writtenIn } : {}),
+  };
+}

@@ -1,0 +1,72 @@
+// The receipt: number, time, place in the order of arrival, and a copy of what was sent.
+import { formatDateTime } from "#i18n/formats.ts";
+import { ButtonLink, ButtonRow } from "#ui/button.tsx";
+import type { Frame } from "#ui/frame.ts";
+import { Section } from "#ui/heading.tsx";
+import { Notification } from "#ui/notification.tsx";
+import { Page } from "#ui/page.tsx";
+import { SummaryList } from "#ui/summary-list.tsx";
+import { urls } from "#urls.ts";
+import { applyMessages } from "../messages/catalog.ts";
+import type { FormBasis } from "../questions.ts";
+import type { Submission } from "../submission-store.ts";
+
+type Props = {
+  frame: Frame;
+  basis: FormBasis;
+  submission: Submission;
+  homeTimeZone: string;
+  waiting: boolean;
+  /** The address the mail goes to; undefined for a reader other than the sender. */
+  mailedTo: string | undefined;
+  hasScan: boolean;
+};
+
+export function ReceiptPage(props: Props) {
+  const { frame, basis, submission, waiting, mailedTo } = props;
+  const { caseId } = submission;
+  const words = applyMessages[frame.language];
+  const texts = words.receipt;
+  const title = waiting ? texts.waitingTitle : texts.title;
+  return (
+    <Page frame={frame} title={title} back={{ href: urls.home.to(), label: words.back }}>
+      <Notification kind="success" title={title} announce>
+        <p>{texts.safe}</p>
+      </Notification>
+      <h1>{title}</h1>
+      <p class="lead">{words.title(basis.country.name[frame.language])}</p>
+      <SummaryList rows={receiptRows(props)} />
+      {mailedTo !== undefined && <p>{texts.mailSent(mailedTo)}</p>}
+      {submission.officeShallLook && <Notification kind="info" title={texts.officeLooks} />}
+      <ButtonRow>
+        <ButtonLink kind="secondary" href={urls.receiptCopy.to({ caseId })}>
+          {texts.copy}
+        </ButtonLink>
+      </ButtonRow>
+      <Section title={texts.next}>
+        <ol>
+          {texts.nextSteps.map((step) => (
+            <li>{step}</li>
+          ))}
+        </ol>
+      </Section>
+    </Page>
+  );
+}
+
+function receiptRows({ frame, basis, submission, homeTimeZone }: Props) {
+  const { language } = frame;
+  const texts = applyMessages[language].receipt;
+  const at = submission.submittedAt;
+  return [
+    { question: texts.number, answer: <strong>{submission.receiptNumber}</strong> },
+    { question: texts.time, answer: formatDateTime(language, at, homeTimeZone) },
+    {
+      question: texts.localTime(basis.country.name[language]),
+      answer: formatDateTime(language, at, basis.country.timeZone),
+    },
+    { question: texts.place, answer: texts.placeOf(submission.arrival) },
+    { question: texts.method, answer: texts.methods[submission.method] },
+    { question: texts.hash, answer: <code>{submission.paperHash}</code> },
+  ];
+}

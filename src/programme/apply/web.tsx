@@ -1,0 +1,69 @@
+// What the routes of the application share: the draft of the request, and the answers for a lapsed or finished one.
+import { partyToCase } from "#case/guard.ts";
+import { editionNow, type Programme, todayAtHome } from "#edition/programme.ts";
+import { countTakenPlaces } from "#edition/store.ts";
+import { programmeState } from "#edition/rules.ts";
+import type { Guard } from "#people/route.ts";
+import type { SignIn } from "#people/sign-in/sign-in.ts";
+import { type Request, signedIn, visitOf } from "#people/visit.ts";
+import { visitor } from "#platform/database/actor.ts";
+import { urls } from "#urls.ts";
+import { openDraft, type OpenDraft } from "./commands.ts";
+import { basisOf } from "./draft-basis.ts";
+import { applyMessages } from "./messages/catalog.ts";
+import type { FormBasis } from "./questions.ts";
+
+/** What this chapter is handed. */
+export type ApplyNeeds = Programme & { readonly signIn: SignIn };
+
+/** The draft is its company's own: the office and the expert get the same 404 as a stranger. */
+export function applicant(needs: ApplyNeeds): Guard {
+  const party = partyToCase(needs.platform);
+  return {
+    name: "the applicant",
+    check: async (c) => {
+      const turnedAway = await party.check(c);
+      if (turnedAway) return turnedAway;
+      return visitOf(c).person?.role === "company" ? undefined : c.notFound();
+    },
+  };
+}
+
+export type DraftRequest = {
+  readonly caseId: string;
+  readonly open: OpenDraft;
+  readonly basis: FormBasis;
+  readonly today: string;
+};
+
+/** The draft of this address; undefined when it is gone for this person since the guard looked. */
+export async function draftOf(needs: ApplyNeeds, c: Request): Promise<DraftRequest | undefined> {
+  const caseId = c.req.param("caseId") ?? "";
+  const open = await openDraft(needs.platform, signedIn(c).actor, caseId);
+  if (!open) return undefined;
+  return { caseId, open, basis: basisOf(needs, open), today: todayAtHome(needs.platform.clock) };
+}
+
+/** Places and dates as they are at this moment, for the notice on every page of an application. */
+export async function stateNow(needs: ApplyNeeds, edition = editionNow(needs)) {
+  const taken = await needs.platform.database.as(visitor, (tx) => countTakenPlaces(tx, edition.id));
+  return programmeState(edition, todayAtHome(needs.platform.clock), taken);
+}
+
+/** Said on every page of the application, so that nobody finds out at the last click. */
+export async function stateNotice(
+  needs: ApplyNeeds,
+  c: Request,
+  basis?: FormBasis,
+): Promise<string | undefined> {
+  const { state } = await stateNow(needs, basis?.edition);
+  const words = applyMessages[visitOf(c).language].handIn;
+  if (state === "full") return words.full;
+  if (state === "closed") return words.closed;
+  return state === "not-yet-open" ? words.notYetOpen : undefined;
+}
+
+/** A finished application is read on its receipt. */
+export function toReceipt(c: Request, caseId: string): Response {
+  return c.redirect(urls.submission.to({ caseId }), 303);
+}
