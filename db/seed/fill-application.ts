@@ -7,6 +7,7 @@ import type { Actor } from "#platform/database/actor.ts";
 import { openDraft, saveTyped, startApplication } from "#programme/apply/commands.ts";
 import { allQuestions } from "#programme/apply/questions.ts";
 import { readAnswer } from "#programme/apply/read-answer.ts";
+import { submitApplication } from "#programme/apply/submit-command.ts";
 import type { DemoApplication } from "./demo-applications.ts";
 
 export type ToFill = {
@@ -18,11 +19,11 @@ export type ToFill = {
 };
 
 export async function fillApplication(
-  { programme }: { programme: Programme },
+  { programme, say }: { programme: Programme; say: (line: string) => void },
   toFill: ToFill,
 ): Promise<void> {
   const { platform } = programme;
-  const { person, companyId, edition, country } = toFill;
+  const { person, companyId, edition, country, application } = toFill;
   const actor: Actor = { kind: "person", userId: person.userId, role: person.role };
   const where = { companyId, editionId: edition.id, country: country.code };
   const cases = await platform.database.as(actor, (tx) => listCasesIn(tx, where));
@@ -30,9 +31,14 @@ export async function fillApplication(
     cases[0]?.id ??
     (await startApplication(platform, actor, { companyId, edition, country: country.code, brought: {} }));
   const open = await openDraft(platform, actor, caseId);
-  if (!open || open.submission || open.draft.version > 0) return;
-  const today = todayAtHome(platform.clock);
-  await saveTyped(platform, actor, { caseId, typed: typedFields(toFill, today) });
+  if (!open || open.submission) return;
+  if (open.draft.version === 0) {
+    const typed = typedFields(toFill, todayAtHome(platform.clock));
+    await saveTyped(platform, actor, { caseId, typed });
+  }
+  if (!application.handedIn) return;
+  const submitted = await submitApplication(programme, actor, { caseId, by: { method: "electronic" } });
+  if (!submitted.ok) say(`The example of an application handed in is left as a draft (${submitted.reason}).`);
 }
 
 /** Each text as the form's own reader stores it. */

@@ -47,7 +47,7 @@ export async function fillDemoWorld({ house }: Filled, say: (line: string) => vo
     companies.set(company, companyId);
     if (membership === "member") await ensureMember(house, companyId, person);
   }
-  await fillApplications(house, { people, companies });
+  await fillApplications({ programme: house.programme, say }, { people, companies });
   if (added > 0)
     say(`The demo world is filled: ${people.size} invented people in ${companies.size} invented firms.`);
 }
@@ -103,12 +103,14 @@ async function ensureMember({ programme }: World, companyId: string, person: Per
   });
 }
 
+type Telling = { readonly programme: Programme; readonly say: (line: string) => void };
+
 type Filling = {
   readonly people: ReadonlyMap<DemoPersonKey, Person>;
   readonly companies: ReadonlyMap<DemoCompanyKey, string>;
 };
 
-async function fillApplications(house: World, { people, companies }: Filling): Promise<void> {
+async function fillApplications(house: Telling, { people, companies }: Filling): Promise<void> {
   const edition = editionNow(house.programme);
   for (const application of demoApplications) {
     const person = people.get(application.by);

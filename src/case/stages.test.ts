@@ -18,13 +18,13 @@ describe("steps", () => {
     expect(stages.filter((stage) => !transitions.some(({ to }) => to === stage))).toEqual([]);
   });
   test.each([
-    [null, "draft", "company", true],
-    ["draft", "submitted", "company", true],
-    ["draft", "submitted", "office", false],
-    ["submitted", "draft", "company", false],
-    ["waiting-list", "submitted", "system", true],
-    ["waiting-list", "submitted", "company", false],
-  ] as const)("%s to %s by %s: %s", (from, to, by, allowed) => {
+    { from: null, to: "draft", by: "company", allowed: true },
+    { from: "draft", to: "submitted", by: "company", allowed: true },
+    { from: "draft", to: "submitted", by: "office", allowed: false },
+    { from: "submitted", to: "draft", by: "company", allowed: false },
+    { from: "waiting-list", to: "submitted", by: "system", allowed: true },
+    { from: "waiting-list", to: "submitted", by: "company", allowed: false },
+  ] as const)("$from to $to by $by: $allowed", ({ from, to, by, allowed }) => {
     expect(mayMove(from, to, by)).toBe(allowed);
   });
 });

@@ -1,0 +1,38 @@
+// What a company's people see first, in Japanese; the other languages follow this shape.
+export const ja = {
+  title: "マイページ",
+  lead: "申請書の作成、提出、その後の状況をここで確認できます。",
+  places: "残りの受付枠",
+  placesUnit: (all: string) => `全${all}件`,
+  full: "定員に達しました。申請すると、キャンセル待ちの一覧に申請の順で加わります。",
+  closed: (date: string) =>
+    `今年度の受付は${date}に終了しました。入力済みの申請書は引き続き見ることができます。`,
+  notYetOpen: (date: string) => `受付は${date}に始まります。申請書は今から作ることができます。`,
+  noCompany: "企業がまだ登録されていません",
+  noCompanyLead:
+    "申請するには、まず企業を登録してください。すでに同僚が登録している場合は、招待のメールを送ってもらってください。",
+  registerCompany: "企業を登録する",
+  otherCompany: "別の企業を登録する",
+  applications: "申請",
+  noApplications: "申請はまだありません",
+  noApplicationsLead:
+    "国・地域を選ぶと、申請書の作成が始まります。記入にかかる時間の目安は15分から20分です。",
+  pagesDone: "入力の進み具合",
+  pagesDoneOf: (done: string, pages: string) => `${pages}ページ中 ${done}ページ`,
+  continueDraft: "続きを入力する",
+  checkDraft: "内容を確認して提出する",
+  nextAfterSubmission: "事務局が内容を確認します。結果はメールでお知らせします。",
+  nextOnWaitingList: "枠が空くと、申請の順にメールでご連絡します。",
+  receiptNumber: "受付番号",
+  receivedAt: "受付日時",
+  place: "受付順",
+  placeOf: (place: string) => `${place}番目`,
+  seeReceipt: "受付票を見る",
+  startIn: "新しい申請を始める",
+  startLead: "国・地域ごとに申請書を作ります。先に入力した本社と事業の内容は引き継がれます。",
+  start: (country: string) => `${country}の申請を始める`,
+  company: "企業の登録内容",
+  people: "一緒に使う人",
+  invite: "同僚や海外拠点の人を招待する",
+  sites: "海外拠点の一覧",
+};

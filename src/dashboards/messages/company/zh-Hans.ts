@@ -1,0 +1,38 @@
+// What a company's people see first, in simplified Chinese.
+import type { Shape } from "#i18n/catalog.ts";
+import type { ja } from "./ja.ts";
+
+export const zhHans: Shape<typeof ja> = {
+  title: "我的主页",
+  lead: "可在此填写和提交申请书，并查看之后的进展。",
+  places: "剩余名额",
+  placesUnit: (all) => `共${all}个`,
+  full: "名额已满。现在提交的申请将按提交顺序列入候补名单。",
+  closed: (date) => `本年度的受理已于${date}结束。已填写的申请书仍可查看。`,
+  notYetOpen: (date) => `${date}开始受理。现在就可以开始填写申请书。`,
+  noCompany: "尚未登记企业",
+  noCompanyLead: "申请前请先登记企业。如果同事已经登记，请让同事给您发送邀请邮件。",
+  registerCompany: "登记企业",
+  otherCompany: "登记其他企业",
+  applications: "申请",
+  noApplications: "还没有申请",
+  noApplicationsLead: "选择国家或地区即可开始填写申请书。填写大约需要15到20分钟。",
+  pagesDone: "填写进度",
+  pagesDoneOf: (done, pages) => `${pages}页中已完成${done}页`,
+  continueDraft: "继续填写",
+  checkDraft: "确认内容并提交",
+  nextAfterSubmission: "事务局正在确认内容，结果将通过邮件通知。",
+  nextOnWaitingList: "有名额空出时，将按提交顺序通过邮件联系。",
+  receiptNumber: "受理编号",
+  receivedAt: "受理时间",
+  place: "受理顺序",
+  placeOf: (place) => `第${place}位`,
+  seeReceipt: "查看受理凭证",
+  startIn: "开始新的申请",
+  startLead: "每个国家或地区需分别填写申请书。之前填写的总部和业务内容会自动带入。",
+  start: (country) => `开始${country}的申请`,
+  company: "企业登记信息",
+  people: "共同使用的人员",
+  invite: "邀请同事或海外据点的人员",
+  sites: "海外据点一览",
+};

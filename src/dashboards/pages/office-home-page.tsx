@@ -1,0 +1,104 @@
+// The office's first page: places of the edition and what has arrived, in order.
+import { stageNamesForOffice } from "#case/messages/stages.ts";
+import type { Stage } from "#case/stages.ts";
+import type { ProgrammeState } from "#edition/rules.ts";
+import { formatNumber } from "#i18n/formats.ts";
+import { EmptyState } from "#ui/empty-state.tsx";
+import type { Frame } from "#ui/frame.ts";
+import { PageTitle, Section } from "#ui/heading.tsx";
+import { Page } from "#ui/page.tsx";
+import { Stat, StatRow } from "#ui/stat.tsx";
+import { Table } from "#ui/table.tsx";
+import { Tag } from "#ui/tag.tsx";
+import { staffFrame, staffHomeMessages, staffLanguageOf } from "../messages/staff/catalog.ts";
+
+export type ReceivedShown = {
+  readonly receiptNumber: string;
+  readonly company: string;
+  readonly country: string;
+  readonly submittedAt: string;
+  readonly method: "sealed-scan" | "electronic";
+  readonly officeShallLook: boolean;
+  readonly stage: Stage;
+};
+
+export type OfficeHomeProps = {
+  readonly frame: Frame;
+  readonly year: string;
+  readonly state: ProgrammeState["state"];
+  readonly places: number;
+  readonly taken: number;
+  readonly received: readonly ReceivedShown[];
+};
+
+export function OfficeHomePage(props: OfficeHomeProps) {
+  const frame = staffFrame(props.frame);
+  const words = staffHomeMessages[staffLanguageOf(frame.language)];
+  const { received, year, state } = props;
+  return (
+    <Page frame={frame} title={words.title} width="wide">
+      <PageTitle lead={words.office.lead}>{words.title}</PageTitle>
+      <Section title={words.office.edition(year)}>
+        <p>
+          <Tag colour={state === "open" ? "green" : "yellow"}>{words.office.states[state]}</Tag>
+        </p>
+        <Places {...props} />
+      </Section>
+      <Section title={words.office.received}>
+        {received.length === 0 ? (
+          <EmptyState title={words.office.noneReceived}>
+            <p>{words.office.noneReceivedLead}</p>
+          </EmptyState>
+        ) : (
+          <ReceivedTable frame={frame} received={received} />
+        )}
+      </Section>
+    </Page>
+  );
+}
+
+function Places({ frame, places, taken }: OfficeHomeProps) {
+  const language = staffLanguageOf(frame.language);
+  const words = staffHomeMessages[language].office;
+  const figures = [
+    [words.places, places],
+    [words.taken, Math.min(taken, places)],
+    [words.left, Math.max(0, places - taken)],
+    [words.waiting, Math.max(0, taken - places)],
+  ] as const;
+  return (
+    <StatRow>
+      {figures.map(([label, value]) => (
+        <Stat label={label} value={formatNumber(language, value)} unit={words.casesUnit} />
+      ))}
+    </StatRow>
+  );
+}
+
+function ReceivedTable({ frame, received }: { frame: Frame; received: readonly ReceivedShown[] }) {
+  const language = staffLanguageOf(frame.language);
+  const words = staffHomeMessages[language].office;
+  return (
+    <Table
+      caption={words.received}
+      captionHidden
+      columns={Object.values(words.columns).map((label) => ({ label }))}
+      rows={received.map((one) => [
+        one.receiptNumber,
+        one.company,
+        one.country,
+        one.submittedAt,
+        <>
+          {words.methods[one.method]}
+          {one.officeShallLook && (
+            <>
+              <br />
+              <Tag colour="yellow">{words.officeShallLook}</Tag>
+            </>
+          )}
+        </>,
+        stageNamesForOffice[language][one.stage],
+      ])}
+    />
+  );
+}

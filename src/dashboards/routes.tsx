@@ -1,0 +1,144 @@
+// What each person sees first after signing in.
+import { stageOf } from "#case/stages.ts";
+import {
+  countryOf,
+  editionNow,
+  editionOf,
+  homeTimeZone,
+  type Programme,
+  todayAtHome,
+} from "#edition/programme.ts";
+import type { Edition } from "#edition/edition.ts";
+import { mayStillApply, programmeState } from "#edition/rules.ts";
+import { countTakenPlaces } from "#edition/store.ts";
+import { formatDateTime, formatNumber } from "#i18n/formats.ts";
+import type { Language } from "#i18n/languages.ts";
+import { mustBeSignedIn } from "#people/guards.ts";
+import { listMyCompanies } from "#people/queries.ts";
+import { get, type Route } from "#people/route.ts";
+import { type Request, signedIn } from "#people/visit.ts";
+import {
+  type ApplicationKnown,
+  listApplicationsOf,
+  listReceived,
+  pagesDone,
+  type Received,
+} from "#programme/apply/queries.ts";
+import { urls } from "#urls.ts";
+import { staffLanguageOf } from "./messages/staff/catalog.ts";
+import type { ApplicationShown } from "./pages/application-card.tsx";
+import { CompanyHomePage, type CompanyShown } from "./pages/company-home-page.tsx";
+import { OfficeHomePage, type ReceivedShown } from "./pages/office-home-page.tsx";
+import { ExpertHomePage, OperatorHomePage } from "./pages/staff-home-page.tsx";
+
+export function dashboardRoutes(programme: Programme): Route[] {
+  return [get(urls.home, mustBeSignedIn(programme.platform), (c) => showHome(programme, c))];
+}
+
+function showHome(programme: Programme, c: Request): Response | Promise<Response> {
+  const { person, frame } = signedIn(c);
+  switch (person.role) {
+    case "company":
+      return showCompanyHome(programme, c);
+    case "office":
+      return showOfficeHome(programme, c);
+    case "expert":
+      return c.html(<ExpertHomePage frame={frame} />);
+    case "operator":
+      return c.html(<OperatorHomePage frame={frame} />);
+  }
+}
+
+async function showCompanyHome(programme: Programme, c: Request): Promise<Response> {
+  const { actor, frame, person, language } = signedIn(c);
+  const { clock, database } = programme.platform;
+  const edition = editionNow(programme);
+  const { companies, applications, taken } = await database.as(actor, async (tx) => {
+    const companies = await listMyCompanies(tx, person.userId);
+    const ids = companies.map(({ id }) => id);
+    return {
+      companies,
+      applications: await listApplicationsOf(tx, ids),
+      taken: await countTakenPlaces(tx, edition.id),
+    };
+  });
+  const today = todayAtHome(clock);
+  const open = mayStillApply(edition, today, taken).ok;
+  const shown = companies.map(({ id, name }): CompanyShown => {
+    const own = applications.filter(({ supportCase }) => supportCase.companyId === id);
+    return {
+      id,
+      name,
+      applications: own.map((one) => shownApplication(programme, one, language)),
+      startable: open ? countriesLeft(edition, own, language) : [],
+    };
+  });
+  const state = programmeState(edition, today, taken);
+  return c.html(
+    <CompanyHomePage frame={frame} companies={shown} state={state} places={edition.caps.cases} />,
+  );
+}
+
+function countriesLeft(edition: Edition, own: readonly ApplicationKnown[], language: Language) {
+  const taken = own.filter(({ supportCase }) => supportCase.editionId === edition.id);
+  const codes = new Set(taken.map(({ supportCase }) => supportCase.country));
+  return edition.countries
+    .filter(({ code }) => !codes.has(code))
+    .map(({ code, name }) => ({ code, name: name[language] }));
+}
+
+function shownApplication(
+  programme: Programme,
+  known: ApplicationKnown,
+  language: Language,
+): ApplicationShown {
+  const { supportCase, submission } = known;
+  const edition = editionOf(programme, supportCase.editionId);
+  return {
+    caseId: supportCase.id,
+    country: countryOf(edition, supportCase.country).name[language],
+    year: edition.yearLabel[language],
+    stage: stageOf({ arrival: submission?.arrival, places: edition.caps.cases }),
+    ...pagesDone(known, edition, todayAtHome(programme.platform.clock)),
+    receipt: submission && {
+      number: submission.receiptNumber,
+      at: formatDateTime(language, submission.submittedAt, homeTimeZone),
+      place: formatNumber(language, submission.arrival),
+    },
+  };
+}
+
+async function showOfficeHome(programme: Programme, c: Request): Promise<Response> {
+  const { actor, frame } = signedIn(c);
+  const { clock, database } = programme.platform;
+  const language = staffLanguageOf(frame.language);
+  const edition = editionNow(programme);
+  const { received, taken } = await database.as(actor, async (tx) => ({
+    received: await listReceived(tx, edition.id),
+    taken: await countTakenPlaces(tx, edition.id),
+  }));
+  const { state } = programmeState(edition, todayAtHome(clock), taken);
+  return c.html(
+    <OfficeHomePage
+      frame={frame}
+      year={edition.yearLabel[language]}
+      state={state}
+      places={edition.caps.cases}
+      taken={taken}
+      received={received.map((one) => shownReceived(edition, one, language))}
+    />,
+  );
+}
+
+function shownReceived(edition: Edition, received: Received, language: "ja" | "en"): ReceivedShown {
+  const { receiptNumber, company, country, submittedAt, method, officeShallLook, arrival } = received;
+  return {
+    receiptNumber,
+    company,
+    country: countryOf(edition, country).name[language],
+    submittedAt: formatDateTime(language, submittedAt, homeTimeZone),
+    method,
+    officeShallLook,
+    stage: stageOf({ arrival, places: edition.caps.cases }),
+  };
+}
