@@ -1,0 +1,7 @@
+// The suites on PostgreSQL 15.
+import type { TestProject } from "vitest/node";
+import { prepareServer } from "./template-database.ts";
+
+export function setup(project: TestProject): Promise<() => Promise<void>> {
+  return prepareServer(project, "15");
+}
