@@ -1,16 +1,19 @@
 // The living sample page: every piece once, for the accessibility test and for eyes.
 import type { Language } from "#i18n/languages.ts";
+import { Band, Hero } from "./band.tsx";
+import { ButtonLink, ButtonRow } from "./button.tsx";
+import { Card, CardGrid } from "./card.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { Page } from "./page.tsx";
-import { Section } from "./heading.tsx";
 import { Confirm } from "./confirm.tsx";
 import { sampleFrame } from "./sample-frame.ts";
 import { sampleTexts } from "./sample-texts.ts";
 import { SampleFields } from "./sample-fields.tsx";
 import { SampleLists } from "./sample-lists.tsx";
-import { PageTitle } from "./heading.tsx";
+import { PageTitle, Section } from "./heading.tsx";
 import { Radar } from "./charts/radar.tsx";
 import { ProgressLine } from "./progress.tsx";
+import { Stat, StatRow } from "./stat.tsx";
 import { TwoColumns } from "./two-columns.tsx";
 
 function frame(language: Language) {
@@ -72,6 +75,43 @@ export function SampleListPage({ language }: { language: Language }) {
           <p>{texts.hint}</p>
         </EmptyState>
       </Section>
+    </Page>
+  );
+}
+
+/** A start page: bands across the window. */
+export function SampleStartPage({ language }: { language: Language }) {
+  const texts = sampleTexts(language);
+  const figures = (
+    <StatRow>
+      <Stat label={texts.section} value="15" unit="/ 15" />
+      <Stat label={texts.steps[4] ?? ""} value="2026-09-30" />
+    </StatRow>
+  );
+  return (
+    <Page frame={{ ...frame(language), signedInAs: null }} title={texts.title} width="full">
+      <Hero caption={texts.navigation[0]} title={texts.answers[0]} lead={texts.lead} beside={figures}>
+        <ButtonRow>
+          <ButtonLink href="#next">{texts.yes}</ButtonLink>
+          <ButtonLink href="#more" kind="secondary">
+            {texts.no}
+          </ButtonLink>
+        </ButtonRow>
+      </Hero>
+      <Band>
+        <h2>{texts.section}</h2>
+        <CardGrid>
+          {texts.steps.map((title) => (
+            <Card title={title} href="#card">
+              <p>{texts.hint}</p>
+            </Card>
+          ))}
+        </CardGrid>
+      </Band>
+      <Band tone="grey">
+        <h2>{texts.name}</h2>
+        <p>{texts.long}</p>
+      </Band>
     </Page>
   );
 }

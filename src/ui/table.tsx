@@ -10,8 +10,8 @@ type Props = {
   columns: readonly Column[];
   /** One cell for each column; the first cell names its row. */
   rows: readonly (readonly Child[])[];
-  /** On phones: `cards` (default) or `scroll` for grids that are compared across rows. */
-  phone?: "cards" | "scroll";
+  /** On phones: `cards` (default) or `scroll` for wide grids, `grid` for narrow ones. */
+  phone?: "cards" | "scroll" | "grid";
 };
 
 /** The roles are written out because `display: block` on phones would take them away. */
