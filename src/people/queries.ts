@@ -1,5 +1,5 @@
 // What the house may know about companies and people: read-only, as far as the actor may see.
-import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, gt, inArray, isNull } from "drizzle-orm";
 import type { Transaction } from "#platform/database/database.ts";
 import {
   companies,
@@ -17,15 +17,14 @@ export type Site = typeof sites.$inferSelect;
 export type MyCompany = Company & { readonly role: MembershipRole };
 
 /** The companies a person belongs to today, by name. */
-export async function listMyCompanies(tx: Transaction, userId: string): Promise<MyCompany[]> {
-  const rows = await tx
-    .select({ company: companies, role: memberships.role })
+export function listMyCompanies(tx: Transaction, userId: string): Promise<MyCompany[]> {
+  return tx
+    .select({ ...getTableColumns(companies), role: memberships.role })
     .from(memberships)
     .innerJoin(companies, eq(companies.id, memberships.companyId))
     .leftJoin(membershipEndings, eq(membershipEndings.membershipId, memberships.id))
     .where(and(eq(memberships.userId, userId), isNull(membershipEndings.membershipId)))
     .orderBy(asc(companies.name));
-  return rows.map(({ company, role }) => ({ ...company, role }));
 }
 
 /** Undefined when there is none or the actor may not see it. */

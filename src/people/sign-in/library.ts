@@ -98,7 +98,7 @@ function secondFactorPlugin() {
     backupCodeOptions: { customBackupCodesGenerate: makeBackupCodes, storeBackupCodes: "encrypted" },
   });
   for (const hook of plugin.hooks.after) {
-    const afterPassword = hook.matcher;
+    const afterPassword = hook.matcher.bind(hook);
     hook.matcher = (context) => afterPassword(context) || (context.path?.startsWith("/callback/") ?? false);
   }
   return plugin;

@@ -1,11 +1,25 @@
 // Passkeys: the challenges and answers that the browser's script exchanges with us. All else works without script.
+import { z } from "zod";
 import { type Asker, headersFor, type Told, told } from "./ask-library.ts";
 import { limits } from "./rules.ts";
 import type { Workings } from "./workings.ts";
 
-type PasskeyResponse = Record<string, unknown>;
-  Workings["library"]["api"]["verifyPasskeyAuthentication"]
->[0]["body"]["response"];
+/** What a browser answers to a challenge; its inside is checked by the library. */
+const signInAnswer = z.looseObject({
+  id: z.string(),
+  rawId: z.string(),
+  type: z.literal("public-key"),
+  clientExtensionResults: z.looseObject({}).default({}),
+  response: z.looseObject({
+    clientDataJSON: z.string(),
+    authenticatorData: z.string(),
+    signature: z.string(),
+  }),
+});
+const newPasskeyAnswer = z.looseObject({
+  id: z.string(),
+  response: z.looseObject({ clientDataJSON: z.string(), attestationObject: z.string() }),
+});
 
 /** What the browser is to sign in order to sign in. */
 export async function challengeForSignIn({ library }: Workings, asker: Asker): Promise<Told> {
@@ -22,10 +36,11 @@ export async function signInWithPasskey(
   response: unknown,
 ): Promise<Told | { readonly ok: false; readonly cookies: [] }> {
   const attempt = await attempts.take(limits.addressSignIn, asker.address);
-  if (!attempt.ok || !isAnswer(response)) return { ok: false, cookies: [] };
+  const read = signInAnswer.safeParse(response);
+  if (!attempt.ok || !read.success) return { ok: false, cookies: [] };
   return told(
     library.api.verifyPasskeyAuthentication({
-      body: { response },
+      body: { response: read.data },
       headers: headersFor(asker),
       asResponse: true,
     }),
@@ -44,7 +59,7 @@ export async function addPasskey(
   asker: Asker,
   { response, name }: { response: unknown; name: string },
 ): Promise<boolean> {
-  if (!isAnswer(response)) return false;
+  if (!newPasskeyAnswer.safeParse(response).success) return false;
   const answer = await told(
     library.api.verifyPasskeyRegistration({
       body: { response, name },
@@ -53,11 +68,4 @@ export async function addPasskey(
     }),
   );
   return answer.ok;
-}
-
-// Its inside is checked by the library.
-function isAnswer(response: unknown): response is PasskeyResponse {
-  if (typeof response !== "object" || response === null) return false;
-  if (!("id" in response) || typeof response.id !== "string") return false;
-  return "response" in response && typeof response.response === "object" && response.response !== null;
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, lt, ne, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
-import pg from "pg";
+import { Pool } from "pg";
 import { type Connection, poolOptions } from "#platform/database/database.ts";
 import * as schema from "./schema.ts";
 
@@ -10,7 +10,7 @@ export type SignInDatabase = ReturnType<typeof openSignInDatabase>;
 
 /** No person acts here yet, so the actor is fixed for the whole connection instead of set in each transaction. */
 export function openSignInDatabase(connection: Connection, onError: (error: Error) => void) {
-  const pool = new pg.Pool({ ...poolOptions(connection), max: 8, options: "-c himori.actor=sign-in" });
+  const pool = new Pool({ ...poolOptions(connection), max: 8, options: "-c himori.actor=sign-in" });
   pool.on("error", onError);
   const db = drizzle(pool, { schema, casing: "snake_case" });
   return { db, close: () => pool.end() };

@@ -5,6 +5,8 @@ import type { Platform } from "../platform.ts";
 import { addMail } from "./store.ts";
 
 export type OutgoingMail = {
+  /** Given by a job that may run twice: a mail of this id is left with nobody a second time. */
+  readonly id?: string;
   /** Kebab-case, what the mail is about; the office's list shows it. */
   readonly kind: string;
   readonly language: string;
@@ -18,10 +20,9 @@ export const sendMailJobName = "send-mail";
 
 /** Leaves a mail with the caller's transaction. Returns its id. */
 export async function queueMail(tx: Transaction, platform: Platform, mail: OutgoingMail): Promise<string> {
-  const id = randomUUID();
-  const { to, ...rest } = mail;
+  const { id = randomUUID(), to, ...rest } = mail;
   const queuedAt = platform.clock.now();
-  await addMail(tx, { id, ...rest, toAddress: to.address, toName: to.name, queuedAt });
-  await platform.queue.send(tx, sendMailJobName, { mailId: id });
+  const added = await addMail(tx, { id, ...rest, toAddress: to.address, toName: to.name, queuedAt });
+  if (added) await platform.queue.send(tx, sendMailJobName, { mailId: id });
   return id;
 }

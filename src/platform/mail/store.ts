@@ -6,8 +6,10 @@ import { mailAttempts, mails } from "../schema.ts";
 export type KeptMail = typeof mails.$inferSelect;
 export type MailAttempt = typeof mailAttempts.$inferSelect;
 
-export async function addMail(tx: Transaction, mail: KeptMail): Promise<void> {
-  await tx.insert(mails).values(mail);
+/** False when a mail of this id is there already. */
+export async function addMail(tx: Transaction, mail: KeptMail): Promise<boolean> {
+  const { rowCount } = await tx.insert(mails).values(mail).onConflictDoNothing();
+  return rowCount === 1;
 }
 
 export async function findMail(tx: Transaction, mailId: string): Promise<KeptMail | undefined> {

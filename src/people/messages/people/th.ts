@@ -1,0 +1,2 @@
+import { ja } from "./ja.ts";
+export const th = ja;
