@@ -1,5 +1,4 @@
 // The whole program up and running: platform, editions, sign-in, site and worker; shared by main, the tests and the benches.
-import { type AddressInfo } from "node:net";
 import { serve, type ServerType } from "@hono/node-server";
 import { readLawCards } from "#content/law-cards.ts";
 import { readSelfCheck } from "#content/self-check.ts";
@@ -73,21 +72,23 @@ export async function run(settings: Settings): Promise<Running> {
 
 type Answerer = (request: Request) => Response | Promise<Response>;
 
+const comeAgain: Answerer = () => new Response("starting", { status: 503, headers: { "Retry-After": "2" } });
+
 /**
  * Takes the port before anything slow is started: an occupied port is told at once, and the address is known.
  * Until the site stands, requests are told to come again in a moment.
  */
 async function reserve({ host, port }: Config) {
-  let answer: Answerer = () => new Response("starting", { status: 503, headers: { "Retry-After": "2" } });
+  let answer = comeAgain;
   const server = await new Promise<ServerType>((resolve, reject) => {
     const opened = serve({ fetch: (request) => answer(request), hostname: host, port }, () =>
       resolve(opened),
     );
     opened.on("error", reject);
   });
-  const { port: taken } = server.address() as AddressInfo;
+  const address = server.address();
   return {
-    port: taken,
+    port: typeof address === "object" && address ? address.port : port,
     answerWith: (answerer: Answerer) => {
       answer = answerer;
     },

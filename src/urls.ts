@@ -24,7 +24,7 @@ function address<const P extends string>(pattern: P): Address<P> {
     pattern,
     to(...[values, query]) {
       const path = pattern.replaceAll(/:([a-zA-Z]+)/g, (_, name: string) =>
-        encodeURIComponent(String((values as Record<string, string | number>)[name])),
+        encodeURIComponent(String(new Map(Object.entries(values ?? {})).get(name))),
       );
       return path + queryString(query ?? {});
     },

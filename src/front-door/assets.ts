@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Context } from "hono";
+import { z } from "zod";
 import { projectRoot } from "#platform/paths.ts";
 import { ConfigError } from "#platform/errors.ts";
 import type { Assets } from "#ui/frame.ts";
@@ -17,12 +18,13 @@ const types: Record<string, string> = {
   woff2: "font/woff2",
 };
 
+const address = (file: string) => urls.asset.to({ file });
+
 /** Reads the build's list of files. Throws ConfigError when the site was never built. */
 export function readAssets(): Assets {
   const path = join(folder, "manifest.json");
   if (!existsSync(path)) throw new ConfigError("The site is not built yet: start it with `npm start`.");
-  const files = JSON.parse(readFileSync(path, "utf8")) as Record<string, string>;
-  const address = (file: string) => urls.asset.to({ file });
+  const files = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(path, "utf8")));
   const scripts = Object.entries(files).filter(([name]) => name.endsWith(".js"));
   return {
     css: address(files["app.css"] ?? ""),

@@ -1,7 +1,7 @@
 // The door to PostgreSQL: every read and write runs in a transaction as an actor, under row-level security.
 import { sql } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
-import pg from "pg";
+import { Pool, type PoolConfig } from "pg";
 import { type Actor, actorWord } from "./actor.ts";
 
 export type Transaction = Parameters<Parameters<NodePgDatabase["transaction"]>[0]>[0];
@@ -11,7 +11,7 @@ export type Database = {
   as<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** True when the server answers. */
   answers(): Promise<boolean>;
-  readonly pool: pg.Pool;
+  readonly pool: Pool;
   close(): Promise<void>;
 };
 
@@ -20,13 +20,13 @@ export type Connection =
   | { readonly host: string; readonly port: number; readonly user: string; readonly database: string };
 
 /** Turns a connection into the driver's options. */
-export function poolOptions(connection: Connection): pg.PoolConfig {
+export function poolOptions(connection: Connection): PoolConfig {
   return "url" in connection ? { connectionString: connection.url } : { ...connection };
 }
 
 /** Opens the pool of the restricted role. Call refuseBypassingRole before serving anyone. */
 export function openDatabase(connection: Connection, onError: (error: Error) => void): Database {
-  const pool = new pg.Pool({ ...poolOptions(connection), max: 20, connectionTimeoutMillis: 10_000 });
+  const pool = new Pool({ ...poolOptions(connection), max: 20, connectionTimeoutMillis: 10_000 });
   // An idle connection that breaks (server restarted) must not end the process: the pool opens another.
   pool.on("error", onError);
   const db = drizzle(pool);

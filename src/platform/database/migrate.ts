@@ -3,7 +3,7 @@ import { createHmac } from "node:crypto";
 import { join } from "node:path";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
-import pg from "pg";
+import { Client } from "pg";
 import { projectRoot } from "../paths.ts";
 import { type Connection, poolOptions } from "./database.ts";
 
@@ -42,9 +42,7 @@ export async function makeRunningRole(owner: Connection, secret: Uint8Array): Pr
     await client.query("select pg_advisory_lock($1)", [migrationLock]);
     const { rowCount } = await client.query("select 1 from pg_roles where rolname = $1", [role]);
     const verb = rowCount ? "ALTER" : "CREATE";
-    await client.query(
-      `${verb} ROLE ${name} LOGIN INHERIT PASSWORD ${client.escapeLiteral(password)}`,
-    );
+    await client.query(`${verb} ROLE ${name} LOGIN INHERIT PASSWORD ${client.escapeLiteral(password)}`);
     await client.query(`GRANT himori_running TO ${name}`);
     await client.query(`GRANT CONNECT ON DATABASE ${client.escapeIdentifier(database)} TO ${name}`);
     await makeQueueSchema(client, name);
@@ -52,7 +50,7 @@ export async function makeRunningRole(owner: Connection, secret: Uint8Array): Pr
   });
 }
 
-async function makeQueueSchema(client: pg.Client, role: string): Promise<void> {
+async function makeQueueSchema(client: Client, role: string): Promise<void> {
   const { rowCount } = await client.query("select 1 from pg_namespace where nspname = 'queue'");
   if (rowCount) return;
   // A plain owner must belong to the role whose schema it makes; a superuser need not, and 16 and newer ask for SET.
@@ -68,8 +66,8 @@ function asRole(owner: Connection, as: { role: string; password: string; databas
   return { url: url.toString() };
 }
 
-async function withOwner<T>(owner: Connection, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(poolOptions(owner));
+async function withOwner<T>(owner: Connection, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client(poolOptions(owner));
   await client.connect();
   try {
     return await work(client);

@@ -136,10 +136,12 @@ async function answerScript(needs: ApplyNeeds, c: Request, { page, typed, saved 
   const view = now && { ...now, problems: "typed" as const, status: 200 as const };
   const problems = view ? fieldErrors(problemsToShow(view), view.draft.basis, language) : [];
   const aside = saved.outcomes.filter(({ outcome }) => outcome === "set-aside").map(({ field }) => field);
-  const stored = saved.outcomes.filter(({ outcome }) => outcome === "changed").map(({ field }) => field);
+  const stored = new Set(
+    saved.outcomes.filter(({ outcome }) => outcome === "changed").map(({ field }) => field),
+  );
   const marks = typed
-    .filter(({ field }) => stored.includes(field))
-    .map((one) => [one.field, markOf(one.typed)]);
+    .filter(({ field }) => stored.has(field))
+    .map((one) => [one.field, markOf(one.typed)] as const);
   return c.json({
     version: saved.version,
     time: formatTime(language, needs.platform.clock.now(), homeTimeZone),

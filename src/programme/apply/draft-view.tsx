@@ -1,5 +1,4 @@
 // Makes a page of the draft from what is stored: values, problems, texts of another editor.
-import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { namesOf } from "#people/queries.ts";
 import { type Request, signedIn } from "#people/visit.ts";
 import type { FieldError } from "#ui/field-id.ts";
@@ -17,7 +16,7 @@ export type PageRequest = { readonly draft: DraftRequest; readonly page: Questio
 export type View = PageRequest & {
   /** "typed": only what was typed and cannot be accepted; "all": also what is missing. */
   readonly problems: "typed" | "all";
-  readonly status: ContentfulStatusCode;
+  readonly status: 200 | 422;
   readonly said?: { kind: "success" | "warning"; text: string } | undefined;
   /** What was typed but could not be stored; shown instead of what is stored. */
   readonly typed?: Readonly<Record<string, string>>;
@@ -47,7 +46,7 @@ export async function showForm(needs: ApplyNeeds, c: Request, view: View): Promi
 function valuesOf({ draft: { basis, today }, page, typed = {} }: View): Record<string, string> {
   const values = page.questions.map(({ field }) => {
     const stored = basis.answers[field];
-    return [field, typed[field] ?? stored ?? suggestionFor(field, basis, today)];
+    return [field, typed[field] ?? stored ?? suggestionFor(field, basis, today)] as const;
   });
   return Object.fromEntries(values);
 }

@@ -4,7 +4,7 @@ import type { Language } from "#i18n/languages.ts";
 import { lineFields } from "./answers.ts";
 import { applyMessages } from "./messages/catalog.ts";
 import { noneOfThem } from "./menu-questions.ts";
-import type { FormBasis } from "./questions.ts";
+import type { FormBasis } from "./question.ts";
 
 type Words = (typeof applyMessages)[Language];
 export type KnownField = keyof Words["fields"];

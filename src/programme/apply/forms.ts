@@ -1,7 +1,8 @@
 // What a browser may send to the application: the fields of a page with their marks, choices, declarations.
 import type { SubmittedForm } from "#platform/forms/submitted-form.ts";
 import type { TypedField } from "./merge.ts";
-import type { Question, QuestionPage } from "./questions.ts";
+import type { Question } from "./question.ts";
+import type { QuestionPage } from "./questions.ts";
 import { readAnswer, type ReadingDay } from "./read-answer.ts";
 
 export type ReadableForm = SubmittedForm & { ok: true };

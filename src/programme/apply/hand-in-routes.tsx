@@ -5,16 +5,16 @@ import { type Request, signedIn } from "#people/visit.ts";
 import { readForm } from "#platform/forms/submitted-form.ts";
 import type { FieldError } from "#ui/field-id.ts";
 import { urls } from "#urls.ts";
-import { isTicked, ticked } from "./answers.ts";
+import { ticked } from "./answers.ts";
 import { applyMessages } from "./messages/catalog.ts";
-import { codeField, declareField, HandInPage } from "./pages/hand-in-page.tsx";
+import { codeField, declareField } from "./pages/hand-in-page.tsx";
 import { ReceiptPage } from "./pages/receipt-page.tsx";
 import { renderApplicationDocx } from "./pdf/application-docx.ts";
 import { paperOfAnswers } from "./pdf/paper-of-answers.ts";
 import { renderPaper } from "./paper.ts";
-import { waitingListField } from "./rules.ts";
 import { answerSubmit } from "./submit-answer.ts";
-import { applicant, type ApplyNeeds, type DraftRequest, draftOf, stateNow, toReceipt } from "./web.tsx";
+import { sendFile, showHandIn, withDraft } from "./hand-in-view.tsx";
+import { applicant, type ApplyNeeds, type DraftRequest, draftOf } from "./web.tsx";
 
 export function handInRoutes(needs: ApplyNeeds): Route[] {
   const guard = applicant(needs);
@@ -26,40 +26,6 @@ export function handInRoutes(needs: ApplyNeeds): Route[] {
     get(urls.submission, guard, (c) => showReceipt(needs, c)),
     get(urls.receiptCopy, guard, (c) => sendCopy(needs, c)),
   ];
-}
-
-/** A finished application has only its receipt; an unknown one is not found. */
-export async function withDraft(
-  needs: ApplyNeeds,
-  c: Request,
-  go: (draft: DraftRequest) => Promise<Response>,
-): Promise<Response> {
-  const draft = await draftOf(needs, c);
-  if (!draft) return c.notFound();
-  return draft.open.submission ? toReceipt(c, draft.caseId) : go(draft);
-}
-
-type Showing = { draft: DraftRequest; errors?: readonly FieldError[]; declared?: boolean };
-
-/** With errors the answer is 422 and says what to mend. */
-export async function showHandIn(needs: ApplyNeeds, c: Request, showing: Showing): Promise<Response> {
-  const { draft, errors = [], declared = false } = showing;
-  const { frame, person, language } = signedIn(c);
-  const { state } = await stateNow(needs, draft.basis.edition);
-  return c.html(
-    <HandInPage
-      frame={frame}
-      caseId={draft.caseId}
-      countryName={draft.basis.country.name[language]}
-      version={Math.max(1, draft.open.draft.version)}
-      full={state === "full"}
-      waitingListWished={isTicked(draft.basis.answers, waitingListField)}
-      hasSecondFactor={await needs.signIn.hasSecondFactor(person.userId)}
-      declared={declared}
-      errors={errors}
-    />,
-    errors.length > 0 ? 422 : 200,
-  );
 }
 
 /** The code is asked last, so that a forgotten tick does not use it up. */
@@ -124,16 +90,4 @@ async function sendDocx(needs: ApplyNeeds, c: Request): Promise<Response> {
   const bytes = await renderApplicationDocx(paperOfAnswers(draft.basis));
   const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   return sendFile(c, bytes, { type, name: `himori-${documentId}-${version}.docx` });
-}
-
-/** Names are ids only: a file name travels into download lists and logs. */
-export function sendFile(
-  c: Request,
-  bytes: Uint8Array,
-  { type, name }: { type: string; name: string },
-): Response {
-  return c.body(new Uint8Array(bytes), 200, {
-    "Content-Type": type,
-    "Content-Disposition": `inline; filename="${name}"`,
-  });
 }

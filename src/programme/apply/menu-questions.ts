@@ -2,7 +2,7 @@
 import type { Edition, MenuLine } from "#edition/edition.ts";
 import { conditionsFor } from "#edition/rules.ts";
 import { type Answers, answerOf, isTicked, lineFields } from "./answers.ts";
-import type { FormBasis, Question } from "./questions.ts";
+import type { FormBasis, Question } from "./question.ts";
 
 /** Where "none of these" is meant in a choice between alternatives. */
 export const noneOfThem = "none";

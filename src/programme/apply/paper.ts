@@ -1,5 +1,5 @@
 // The paper of a draft as it stands: its PDF with the codes that bind every page to this version.
-import type { FormBasis } from "./questions.ts";
+import type { FormBasis } from "./question.ts";
 import { type ApplicationPdf, renderApplicationPdf } from "./pdf/application-paper.ts";
 import { paperOfAnswers } from "./pdf/paper-of-answers.ts";
 

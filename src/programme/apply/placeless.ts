@@ -1,6 +1,6 @@
 // A draft outlives its form: answers whose question is gone or has changed its kind are shown, never dropped. Pure.
 import { type Answers, answerOf } from "./answers.ts";
-import type { FormBasis } from "./questions.ts";
+import type { FormBasis } from "./question.ts";
 import { allQuestions } from "./questions.ts";
 import { waitingListField } from "./rules.ts";
 

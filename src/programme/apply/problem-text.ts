@@ -5,7 +5,7 @@ import { problemText } from "#i18n/messages/problems.ts";
 import type { FieldError } from "#ui/field-id.ts";
 import { labelOfField } from "./field-label.ts";
 import { applyMessages } from "./messages/catalog.ts";
-import type { FormBasis } from "./questions.ts";
+import type { FormBasis } from "./question.ts";
 import type { FieldProblem } from "./rules.ts";
 
 export function textOfProblem(

@@ -1,39 +1,8 @@
 // The application as data: pages in the order of the form, their questions, and what each asks for (leaflet sections 1–5).
-import type { Country, Edition } from "#edition/edition.ts";
 import { findApplicantKind } from "#edition/rules.ts";
-import { type Answers, answerOf, isPlanned } from "./answers.ts";
+import { answerOf, isPlanned } from "./answers.ts";
 import { conditionQuestions, menuQuestions } from "./menu-questions.ts";
-
-/** How a text is read and which field the page shows. */
-export type QuestionKind =
-  | "line"
-  | "long-text"
-  | "date"
-  | "phone"
-  | "email"
-  | "url"
-  | "postal-code"
-  | "corporate-number"
-  | "count"
-  | "one"
-  | "several"
-  | "tick"
-  | "when";
-
-export type Question = {
-  readonly field: string;
-  readonly kind: QuestionKind;
-  /** In code points. */
-  readonly max: number;
-  readonly required: boolean;
-  /** Ids to choose from, for "one" and "several". */
-  readonly options?: readonly string[];
-  /** ISO 3166 code: how a telephone number without country code is read. */
-  readonly phoneCountry?: string;
-  readonly autocomplete?: string;
-  /** The language the text is expected in, where it is not the reader's. */
-  readonly writtenIn?: string;
-};
+import type { FormBasis, Question } from "./question.ts";
 
 export const pageIds = [
   "cover",
@@ -49,9 +18,6 @@ export const pageIds = [
 export type PageId = (typeof pageIds)[number];
 
 export type QuestionPage = { readonly id: PageId; readonly questions: readonly Question[] };
-
-/** What the form asks, given the edition, the country and what is answered so far. */
-export type FormBasis = { readonly edition: Edition; readonly country: Country; readonly answers: Answers };
 
 export function isPageId(value: string): value is PageId {
   return pageIds.some((id) => id === value);

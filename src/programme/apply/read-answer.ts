@@ -12,7 +12,7 @@ import { readUrl } from "#platform/forms/read-url.ts";
 import { readWholeNumber } from "#platform/forms/read-whole-number.ts";
 import { optional, type Problem, type Understood } from "#platform/forms/understood.ts";
 import { ticked } from "./answers.ts";
-import type { Question } from "./questions.ts";
+import type { Question } from "./question.ts";
 
 export type Reading = {
   /** What to store: the canonical text when understood, else what was typed, so that nothing is lost. */
@@ -30,7 +30,7 @@ export type ReadingDay = { readonly today: string; readonly latest: string };
 export function readAnswer(question: Question, raw: string, day: ReadingDay): Reading {
   const read: Understood<unknown> = optional(raw, (text) => readText(question, text, day));
   if (read.ok) return { text: read.text, problem: undefined };
-  return { text: [...storable(raw)].slice(0, keptAtMost).join(""), problem: read.problem };
+  return { text: Array.from(storable(raw)).slice(0, keptAtMost).join(""), problem: read.problem };
 }
 
 function readText(question: Question, raw: string, day: ReadingDay): Understood<unknown> {

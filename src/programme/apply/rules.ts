@@ -3,7 +3,8 @@ import { conditionsMet, mayStillApply, menuTotal } from "#edition/rules.ts";
 import type { Problem } from "#platform/forms/understood.ts";
 import { type Answers, answerOf, isTicked, lineFields } from "./answers.ts";
 import { tickedConditions, wishedLines } from "./menu-questions.ts";
-import { type FormBasis, type PageId, type Question, type QuestionPage, questionPages } from "./questions.ts";
+import type { FormBasis, Question } from "./question.ts";
+import { type PageId, type QuestionPage, questionPages } from "./questions.ts";
 import { readAnswer, type ReadingDay } from "./read-answer.ts";
 
 export type AnswerProblem =
@@ -102,10 +103,11 @@ export type SubmissionAsked = {
   readonly setAsideOpen: number;
 };
 
+const refuse = (refusal: Refusal): MayBeSubmitted => ({ ok: false, refusal });
+
 /** Asked before anything is written. A full edition asks for the applicant's word that the waiting list is wanted. */
 export function mayBeSubmitted(asked: SubmissionAsked): MayBeSubmitted {
   const { basis, today, taken, handedIn, setAsideOpen } = asked;
-  const refuse = (refusal: Refusal): MayBeSubmitted => ({ ok: false, refusal });
   if (handedIn) return refuse({ reason: "handed-in" });
   const open = mayStillApply(basis.edition, today, taken);
   if (!open.ok) return refuse({ reason: open.reason });

@@ -9,7 +9,7 @@ import { renderPagePng } from "#platform/scan/read-scan.ts";
 import type { FieldError } from "#ui/field-id.ts";
 import { urls } from "#urls.ts";
 import { isTicked } from "./answers.ts";
-import { sendFile, showHandIn, withDraft } from "./hand-in-routes.tsx";
+import { sendFile, showHandIn, withDraft } from "./hand-in-view.tsx";
 import { findKeptScan, judgeKeptScan, type KeptScan } from "./kept-scan.ts";
 import { applyMessages } from "./messages/catalog.ts";
 import { fileField } from "./pages/hand-in-page.tsx";

@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from "#i18n/formats.ts";
 import type { Language } from "#i18n/languages.ts";
 import { answerOf, chosen, ticked } from "./answers.ts";
 import { labelOfOption } from "./field-label.ts";
-import type { FormBasis, Question } from "./questions.ts";
+import type { FormBasis, Question } from "./question.ts";
 
 /** Empty for an unanswered question; an answer that could not be understood is shown as it was typed. */
 export function shownAnswer(question: Question, basis: FormBasis, language: Language): string {

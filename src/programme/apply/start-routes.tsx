@@ -86,7 +86,7 @@ function broughtAnswers(needs: ApplyNeeds, all: (name: string) => string[]): Rec
     .filter(({ id }) => lines.has(id))
     .map(({ id }) => {
       const ids = edition.alternatives.find((alternatives) => alternatives.includes(id));
-      return ids ? [lineFields.oneOf(ids), id] : [lineFields.wish(id), ticked];
+      return ids ? ([lineFields.oneOf(ids), id] as const) : ([lineFields.wish(id), ticked] as const);
     });
   const asked = new Set(
     basis.country ? menuQuestions({ ...basis, country: basis.country }).map(({ field }) => field) : [],
@@ -94,6 +94,6 @@ function broughtAnswers(needs: ApplyNeeds, all: (name: string) => string[]): Rec
   return {
     ...(kind ? { applicantKind: kind.id } : {}),
     ...(kind?.situations.includes("plans") && all("planned").length > 0 ? { sitePlanned: planned } : {}),
-    ...Object.fromEntries(wishes.filter(([field]) => field !== undefined && asked.has(field))),
+    ...Object.fromEntries(wishes.filter(([field]) => asked.has(field))),
   };
 }

@@ -11,7 +11,7 @@ import { urls } from "#urls.ts";
 import { openDraft, type OpenDraft } from "./commands.ts";
 import { basisOf } from "./draft-basis.ts";
 import { applyMessages } from "./messages/catalog.ts";
-import type { FormBasis } from "./questions.ts";
+import type { FormBasis } from "./question.ts";
 
 /** What this chapter is handed. */
 export type ApplyNeeds = Programme & { readonly signIn: SignIn };

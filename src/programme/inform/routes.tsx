@@ -29,18 +29,19 @@ const guideAddresses = {
   accessibility: urls.accessibility,
 } as const;
 
+const guideTopics = ["trade-secret", "risk", "voices", "questions", "privacy", "accessibility"] as const;
+
 export function informRoutes(programme: Programme): Route[] {
   const guide = readGuide();
   const cards = readLawCards();
   const edition = () => editionNow(programme);
   const page = (c: Request) => ({ frame: visitOf(c).frame, edition: edition(), guide });
-  const topics = Object.entries(guideAddresses) as [keyof typeof guideAddresses, (typeof urls)["risk"]][];
   return [
     get(urls.start, anyone, async (c) =>
       c.html(<StartPage {...page(c)} state={await stateNow(programme)} />),
     ),
-    ...topics.map(([topic, address]) =>
-      get(address, anyone, (c) => c.html(<GuidePage {...page(c)} topic={topic} />)),
+    ...guideTopics.map((topic) =>
+      get(guideAddresses[topic], anyone, (c) => c.html(<GuidePage {...page(c)} topic={topic} />)),
     ),
     get(urls.menu, anyone, (c) => c.html(<MenuPage {...page(c)} />)),
     get(urls.flow, anyone, (c) => c.html(<FlowPage {...page(c)} />)),

@@ -11,7 +11,8 @@ import { shownAnswer } from "../shown-answer.ts";
 import { labelOfField } from "../field-label.ts";
 import { applyMessages } from "../messages/catalog.ts";
 import { textOfProblem } from "../problem-text.ts";
-import type { FormBasis, QuestionPage } from "../questions.ts";
+import type { FormBasis } from "../question.ts";
+import type { QuestionPage } from "../questions.ts";
 import type { PageProgress } from "../rules.ts";
 
 type Props = {

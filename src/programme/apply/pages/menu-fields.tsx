@@ -13,7 +13,8 @@ import { lineFields, ticked } from "../answers.ts";
 import { hintOfField, labelOfField, labelOfOption } from "../field-label.ts";
 import { noneOfThem, otherWishField, wishedLines } from "../menu-questions.ts";
 import { applyMessages } from "../messages/catalog.ts";
-import type { FormBasis, QuestionPage } from "../questions.ts";
+import type { FormBasis } from "../question.ts";
+import type { QuestionPage } from "../questions.ts";
 import { ShownMark } from "./question-field.tsx";
 
 export type EditionFieldsProps = {

@@ -6,7 +6,7 @@ import { TextField } from "#ui/text-field.tsx";
 import { isLanguage } from "#i18n/languages.ts";
 import { hintOfField, labelOfField, labelOfOption } from "../field-label.ts";
 import { markOf } from "../merge.ts";
-import type { FormBasis, Question, QuestionKind } from "../questions.ts";
+import type { FormBasis, Question, QuestionKind } from "../question.ts";
 
 export type QuestionFieldProps = {
   question: Question;

@@ -8,7 +8,7 @@ import { Page } from "#ui/page.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
 import { urls } from "#urls.ts";
 import { applyMessages } from "../messages/catalog.ts";
-import type { FormBasis } from "../questions.ts";
+import type { FormBasis } from "../question.ts";
 import type { Submission } from "../submission-store.ts";
 
 type Props = {

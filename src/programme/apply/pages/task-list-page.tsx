@@ -7,7 +7,7 @@ import { Page } from "#ui/page.tsx";
 import { TaskList, type TaskState } from "#ui/task-list.tsx";
 import { urls } from "#urls.ts";
 import { applyMessages } from "../messages/catalog.ts";
-import type { FormBasis } from "../questions.ts";
+import type { FormBasis } from "../question.ts";
 import type { PageProgress, PageState } from "../rules.ts";
 
 type Props = {

@@ -4,7 +4,7 @@ import { conditionsFor, menuTotal } from "#edition/rules.ts";
 import { conditionText, fillIn, labelIn, paperValues, printedHours } from "#edition/wording.ts";
 import { type Answers, answerOf, chosen, isTicked, lineFields } from "../answers.ts";
 import { otherWishField, wishedLines } from "../menu-questions.ts";
-import type { FormBasis } from "../questions.ts";
+import type { FormBasis } from "../question.ts";
 import type {
   ApplicationPaper,
   Choice,
@@ -125,7 +125,7 @@ function menuLineOf({ edition, answers }: FormBasis, line: MenuLine): PaperMenuL
   return {
     number: line.number,
     name: line.name.ja,
-    group: group && /^\(/.test(group.number) ? `${group.number} ${group.name.ja}` : "",
+    group: group && group.number.startsWith("(") ? `${group.number} ${group.name.ja}` : "",
     overview: line.overview?.ja ?? (line.free ? edition.formWording.menu.freeHint : ""),
     written,
     compulsory: line.compulsory,
