@@ -34,7 +34,7 @@ const isSource = (file) => !/\.test\.tsx?$/.test(file);
 /** Sizes and times of everything the build reads, as one hash: cheap enough to ask at every start. */
 function inputsNow() {
   const files = [
-    ...filesBelow(join(root, "src")).filter(isSource).sort(),
+    ...["src", "db"].flatMap((folder) => filesBelow(join(root, folder)).filter(isSource).sort()),
     ...["package-lock.json", "tsconfig.json", "scripts/build.mjs"].map((file) => join(root, file)),
   ];
   const hash = createHash("sha256");
@@ -86,7 +86,7 @@ async function bundleClient(esbuild) {
     minify: true,
     format: "esm",
     platform: "browser",
-    target: ["es2020", "safari14"],
+    target: ["es2020"],
     logLevel: "silent",
   });
   return outputFiles;

@@ -37,16 +37,11 @@ export function dashboardRoutes(programme: Programme): Route[] {
 
 function showHome(programme: Programme, c: Request): Response | Promise<Response> {
   const { person, frame } = signedIn(c);
-  switch (person.role) {
-    case "company":
-      return showCompanyHome(programme, c);
-    case "office":
-      return showOfficeHome(programme, c);
-    case "expert":
-      return c.html(<ExpertHomePage frame={frame} />);
-    case "operator":
-      return c.html(<OperatorHomePage frame={frame} />);
-  }
+  if (person.role === "company") return showCompanyHome(programme, c);
+  if (person.role === "office") return showOfficeHome(programme, c);
+  return c.html(
+    person.role === "expert" ? <ExpertHomePage frame={frame} /> : <OperatorHomePage frame={frame} />,
+  );
 }
 
 async function showCompanyHome(programme: Programme, c: Request): Promise<Response> {

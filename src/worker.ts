@@ -1,0 +1,22 @@
+// Does the work left for later and nothing else: for installations that run it apart from the site.
+import { readEditions } from "#edition/read-edition.ts";
+import { openPlatform } from "#platform/open-platform.ts";
+import { closePdf } from "#platform/pdf/render-pdf.ts";
+import { allJobs } from "./app.tsx";
+import { configOrRefuse, logToErrors, runProgram, say, stopWhenTold } from "./front-door/terminal.ts";
+
+await runProgram(async () => {
+  const config = configOrRefuse();
+  const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`;
+  const open = await openPlatform({ config, log: logToErrors(), say, publicUrl });
+  const { platform } = open;
+  const jobs = allJobs({ platform, editions: readEditions() });
+  await platform.queue.prepare(jobs);
+  await platform.queue.work(jobs);
+  say(`Working on ${jobs.length} kinds of jobs. Stop with Ctrl+C.`);
+  stopWhenTold(async () => {
+    await open.close();
+    await closePdf();
+  });
+  return undefined;
+});
