@@ -1,7 +1,7 @@
 // The import rules of docs/house.md, for `npm run check`; a rule's number is its number there.
 import * as part from "./scripts/import-layout.mjs";
 
-const { chapters, floors, ground, programs, roof } = part;
+const { chapters, floors, ground, roof } = part;
 
 /** A rule: its name, why, and which import it forbids. Tests may import more. */
 function forbid(name, comment, { from = {}, to }) {
@@ -48,8 +48,12 @@ const betweenFloors = [
     from: { path: "^src/" },
     to: { path: "^(?:bench|content|deploy|dist|docs|scripts|test)/" },
   }),
-  forbid("1-demo-world-by-the-programs", "The programs fill the demo world, the front door shows it.", {
-    from: { path: "^src/", pathNot: [`^src/${programs}`, "^src/front-door/"] },
+  forbid("1-demo-world-by-the-programs", "Only what starts the program may fill it with the demo world.", {
+    from: { path: String.raw`^src/(?:app\.tsx$|front-door/|dashboards/)` },
+    to: { path: "^db/", pathNot: "^db/seed/demo-" },
+  }),
+  forbid("1-demo-people-from-above", "Only above the chapters is known who lives in the demo world.", {
+    from: { path: "^src/", pathNot: roof },
     to: { path: "^db/" },
   }),
 ];

@@ -52,7 +52,7 @@ function readingsIn(source: string, tsx = true): ReadonlySet<string> {
 const may: readonly (readonly [pattern: RegExp, readings: readonly string[]])[] = [
   [/^src\/platform\//, ["clock", "environment"]],
   [/\/client\//, ["clock"]],
-  [/^src\/(main|worker|cli)\.ts$/, ["environment"]],
+  [/^src\/(main|worker|cli|front-door\/terminal)\.ts$/, ["environment"]],
 ];
 
 const isTest = /\.test\.tsx?$/;
