@@ -78,7 +78,7 @@ async function turnAwayStrangers(platform: Platform, c: Request): Promise<Respon
   const { person, path } = visitOf(c);
   if (person) return undefined;
   if (c.req.method === "POST") return lapsedAnswer(platform, c);
-  return c.redirect(urls.signIn.to({}, { back: path }), 303);
+  return c.redirect(urls.signIn.to({}, { back: path, notice: "needed" }), 303);
 }
 
 /** In the demo world one-click sign-in stands for it. */

@@ -1,7 +1,13 @@
 // Holding the form of a lapsed session: from the POST that came without one to the page that sends it again.
-import { readForm, uploadLimits } from "#platform/forms/submitted-form.ts";
+import { type FormLimits, readForm, textLimits, uploadLimits } from "#platform/forms/submitted-form.ts";
 import type { Platform } from "#platform/platform.ts";
 import { type HeldForm, openHeldForm, sealHeldForm } from "./sign-in/held-form.ts";
+
+const megabyte = 1024 * 1024;
+/** Longer than any form of texts that we take. */
+const longestSealed = 3 * megabyte;
+/** For the forms that carry a held one. */
+export const carryingLimits: FormLimits = { ...textLimits, bytes: 4 * megabyte };
 
 export type Held = { readonly sealed: string; readonly hadFiles: boolean };
 
@@ -14,10 +20,8 @@ export async function holdForm({ secret, clock }: Platform, request: Request): P
     .names()
     .flatMap((name) => form.all(name).map((value): [string, string] => [name, value]));
   const hadFiles = form.names().some((name) => form.files(name).length > 0);
-  return {
-    sealed: sealHeldForm({ path: pathname + search, fields, hadFiles }, secret, clock.now()),
-    hadFiles,
-  };
+  const sealed = sealHeldForm({ path: pathname + search, fields, hadFiles }, secret, clock.now());
+  return sealed.length > longestSealed ? undefined : { sealed, hadFiles };
 }
 
 /** The held form in a field of the sign-in pages; undefined when there is none or it cannot be opened. */

@@ -1,7 +1,7 @@
 // Whose session a request carries, whether it still holds, and ending sessions.
 import type { Role } from "#platform/database/actor.ts";
 import type { Person } from "../visit.ts";
-import { headersFor } from "./ask-library.ts";
+import { type Asker, headersFor, told } from "./ask-library.ts";
 import { isOver } from "./rules.ts";
 import { endSession } from "./store.ts";
 import type { Workings } from "./workings.ts";
@@ -35,4 +35,10 @@ export async function readSession(workings: Workings, headers: Headers): Promise
     secondFactor: user.twoFactorEnabled ?? false,
   };
   return { id: session.id, person, language: user.language ?? "ja" };
+}
+
+/** Ends this request's session. Returns what clears its cookies. */
+export async function endThisSession({ library }: Workings, asker: Asker): Promise<readonly string[]> {
+  const answer = await told(library.api.signOut({ headers: headersFor(asker), asResponse: true }));
+  return answer.cookies;
 }

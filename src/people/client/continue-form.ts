@@ -1,0 +1,3 @@
+// Sends a held form on at once.
+
+document.querySelector<HTMLFormElement>("form[data-continue=now]")?.submit();

@@ -1,0 +1,132 @@
+// Setting up the second factor: begin, scan and prove, keep the backup codes.
+import { Button, ButtonLink } from "#ui/button.tsx";
+import type { FieldError } from "#ui/field-id.ts";
+import type { Frame } from "#ui/frame.ts";
+import { PageTitle, Section } from "#ui/heading.tsx";
+import { Notification } from "#ui/notification.tsx";
+import { Page } from "#ui/page.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { urls } from "#urls.ts";
+import { peopleMessages } from "../messages/people.ts";
+import { errorOf } from "./errors.ts";
+import { HiddenFields } from "./hidden-fields.tsx";
+import { PasswordField } from "./password-field.tsx";
+
+type Common = { frame: Frame; errors?: readonly FieldError[] };
+
+type Start = Common & { active: boolean; compulsory: boolean; hasPassword: boolean; expired?: boolean };
+
+/** Where it stands; an active one offers new backup codes. */
+export function SetUpStartPage({ frame, active, compulsory, hasPassword, expired, errors = [] }: Start) {
+  const { fields, setUp: words, account } = peopleMessages[frame.language];
+  const action = active ? urls.accountBackupCodes.to() : urls.accountSecondFactor.to();
+  return (
+    <Page
+      frame={frame}
+      title={words.title}
+      errors={errors}
+      scripts={["show-password"]}
+      back={{ href: urls.account.to(), label: account.title }}
+    >
+      <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      {active && <Notification kind="success" title={words.active} />}
+      {!active && compulsory && <Notification kind="warning" title={words.compulsory} />}
+      {expired && <Notification kind="error" title={words.expired} announce />}
+      <form method="post" action={action} class="section">
+        {active && <h2>{words.renew}</h2>}
+        {active && <p>{words.renewLead}</p>}
+        <HiddenFields values={{ step: "begin" }} />
+        {hasPassword && (
+          <PasswordField
+            name="password"
+            label={fields.currentPassword}
+            autocomplete="current-password"
+            error={errorOf(errors, "password")}
+          />
+        )}
+        <Button kind={active ? "secondary" : "primary"}>{active ? words.renew : words.begin}</Button>
+      </form>
+      {active && <p class="section">{words.elsewhere}</p>}
+    </Page>
+  );
+}
+
+type Prove = Common & {
+  /** The QR code as SVG paths are drawn by `QrCode`. */
+  qr: QrGrid;
+  secret: string;
+  /** Secret and backup codes, sealed, for the next step. */
+  sealed: string;
+};
+
+export type QrGrid = readonly (readonly boolean[])[];
+
+export function SetUpProvePage({ frame, qr, secret, sealed, errors = [] }: Prove) {
+  const { fields, setUp: words } = peopleMessages[frame.language];
+  return (
+    <Page frame={frame} title={words.title} errors={errors}>
+      <PageTitle>{words.title}</PageTitle>
+      <Section title={words.step1}>
+        <p>{words.scan}</p>
+        <QrCode grid={qr} label={words.qrLabel} />
+        <p>{words.typed}</p>
+        <p>
+          <code>{secret}</code>
+        </p>
+      </Section>
+      <Section title={words.step2}>
+        <form method="post" action={urls.accountSecondFactor.to()}>
+          <HiddenFields values={{ step: "prove", sealed }} />
+          <TextField
+            name="code"
+            label={fields.code}
+            hint={words.codeHint}
+            value=""
+            width={12}
+            inputmode="numeric"
+            autocomplete="one-time-code"
+            error={errorOf(errors, "code")}
+          />
+          <Button>{words.submit}</Button>
+        </form>
+      </Section>
+    </Page>
+  );
+}
+
+function QrCode({ grid, label }: { grid: QrGrid; label: string }) {
+  const size = grid.length;
+  const path = grid.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ""))).join("");
+  return (
+    <p>
+      <svg role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} width="240" height="240">
+        <rect width={size} height={size} fill="#fff" />
+        <path d={path} fill="#000" shape-rendering="crispEdges" />
+      </svg>
+    </p>
+  );
+}
+
+type Codes = { frame: Frame; codes: readonly string[]; renewed: boolean };
+
+/** Shown once; they stand nowhere else that can be read. */
+export function BackupCodesPage({ frame, codes, renewed }: Codes) {
+  const words = peopleMessages[frame.language].setUp;
+  const title = renewed ? words.renewed : words.doneTitle;
+  return (
+    <Page frame={frame} title={title}>
+      <PageTitle>{title}</PageTitle>
+      <Section title={words.codesTitle}>
+        <p>{words.codesLead}</p>
+        <ul>
+          {codes.map((code) => (
+            <li>
+              <code>{code}</code>
+            </li>
+          ))}
+        </ul>
+        <ButtonLink href={urls.account.to()}>{words.codesDone}</ButtonLink>
+      </Section>
+    </Page>
+  );
+}
