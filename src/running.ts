@@ -7,6 +7,7 @@ import { readEditions } from "#edition/read-edition.ts";
 import { openSignIn, type SignIn } from "#people/sign-in/sign-in.ts";
 import type { Clock } from "#platform/clock.ts";
 import type { Config } from "#platform/config.ts";
+import { ConfigError } from "#platform/errors.ts";
 import type { Log } from "#platform/log.ts";
 import { openPlatform } from "#platform/open-platform.ts";
 import { closePdf } from "#platform/pdf/render-pdf.ts";
@@ -84,7 +85,12 @@ async function reserve({ host, port }: Config) {
     const opened = serve({ fetch: (request) => answer(request), hostname: host, port }, () =>
       resolve(opened),
     );
-    opened.on("error", reject);
+    opened.on("error", (error: NodeJS.ErrnoException) => {
+      const taken = error.code === "EADDRINUSE";
+      reject(
+        taken ? new ConfigError(`Port ${port} is already in use. Stop what uses it, or set PORT.`) : error,
+      );
+    });
   });
   const address = server.address();
   return {

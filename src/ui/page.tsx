@@ -2,6 +2,7 @@
 import { html } from "hono/html";
 import type { Child } from "hono/jsx";
 import { BackLink } from "./back-link.tsx";
+import { brandIcon } from "./brand.tsx";
 import { Breadcrumb, type Crumb } from "./breadcrumb.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import type { FieldError } from "./field-id.ts";
@@ -50,6 +51,7 @@ function Head({ frame, title, errors = [], scripts = [], description }: PageProp
       {description !== undefined && <meta name="description" content={description} />}
       <meta name="theme-color" content="#0017c1" />
       <meta name="format-detection" content="telephone=no" />
+      <link rel="icon" href={brandIcon} />
       <link rel="stylesheet" href={frame.assets.css} />
       {["page", ...scripts].map((key) => {
         const address = frame.assets.scripts[key];

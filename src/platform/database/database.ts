@@ -29,7 +29,7 @@ export function openDatabase(connection: Connection, onError: (error: Error) => 
   const pool = new Pool({ ...poolOptions(connection), max: 20, connectionTimeoutMillis: 10_000 });
   // An idle connection that breaks (server restarted) must not end the process: the pool opens another.
   pool.on("error", onError);
-  const db = drizzle(pool);
+  const db = drizzle(pool, { casing: "snake_case" });
   return {
     pool,
     as: (actor, work) =>

@@ -59,8 +59,8 @@ function whyNot(parsed: PhoneNumber, { example, digits }: Expected): Understood<
 }
 
 /**
- * Understands full-width digits, every dash, labels (TEL), 代表, and extensions (内線123). The text is the
- * international form, which means the same number everywhere.
+ * Understands full-width digits, every dash, labels (TEL), 代表, and extensions (内線123). The text is
+ * written as in its country, or internationally where it was typed with its country code.
  * The large metadata set is used: the small one accepts 00181… as a Japanese number; on a server its 157 KB are nothing.
  */
 export function readPhone(raw: string, rule: PhoneRule): Understood<Phone> {
@@ -87,5 +87,6 @@ export function readPhone(raw: string, rule: PhoneRule): Understood<Phone> {
   if (!parsed.isValid())
     return abroad ? notUnderstood({ key: "no-such-phone", example }) : whyNot(parsed, expected);
   const phone = phoneOf(parsed, ext?.[1]);
-  return understood(phone, phone.international + (ext ? ` ext. ${ext[1]}` : ""));
+  const text = abroad || digits.startsWith("+") ? phone.international : phone.national;
+  return understood(phone, text + (ext ? ` ext. ${ext[1]}` : ""));
 }
