@@ -3,9 +3,10 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { addCase, findCase, listCasesIn, recordEvent } from "#case/store.ts";
 import type { Edition } from "#edition/edition.ts";
 import { type Actor, actorId } from "#platform/database/actor.ts";
+import type { Transaction } from "#platform/database/database.ts";
 import type { Platform } from "#platform/platform.ts";
 import { carriedOver } from "./carry-over.ts";
-import { mergeTyped, type SaveOutcome, type TypedField } from "./merge.ts";
+import { markOf, mergeTyped, type SaveOutcome, type TypedField } from "./merge.ts";
 import {
   addChanges,
   addDraft,
@@ -16,6 +17,7 @@ import {
   lockDraft,
   readAnswers,
   readNewestAnswersOf,
+  type Typing,
 } from "./store.ts";
 import { findSubmission, listSubmissionsOf } from "./submission-store.ts";
 
@@ -80,7 +82,13 @@ function newDocumentId(): string {
 }
 
 export type Saved =
-  | { readonly ok: true; readonly version: number; readonly outcomes: readonly SaveOutcome[] }
+  | {
+      readonly ok: true;
+      readonly version: number;
+      readonly outcomes: readonly SaveOutcome[];
+      /** Field → id of what of this page is kept aside, to be sent along when it is typed on. */
+      readonly asideIds: ReadonlyMap<string, string>;
+    }
   | { readonly ok: false; readonly reason: "not-found" | "handed-in" };
 
 /** Saves what stands in the fields of a page, valid or not; nothing another editor wrote is overwritten unseen. */
@@ -102,50 +110,69 @@ export async function saveTyped(
     const typing = { draftId: draft.id, at, by };
     let { version } = draft;
     if (changes.length > 0) version = await addChanges(tx, { ...typing, version }, changes);
-    if (aside.length > 0) {
-      const texts = aside.map(({ field, value }) => ({ id: randomUUID(), field, value }));
-      await addSetAside(tx, { ...typing, baseVersion: version }, texts);
-    }
-    return { ok: true, version, outcomes };
+    const asideIds = await keepAside(tx, { ...typing, baseVersion: version }, aside);
+    return { ok: true, version, outcomes, asideIds };
   });
+}
+
+/** Keeps each text once; a page that goes on typing replaces its own text and nobody else's. */
+async function keepAside(
+  tx: Transaction,
+  typing: Typing & { baseVersion: number },
+  aside: readonly (SaveOutcome & { outcome: "set-aside" })[],
+): Promise<ReadonlyMap<string, string>> {
+  if (aside.length === 0) return new Map();
+  const { draftId, at, by } = typing;
+  const mine = (await listSetAside(tx, draftId)).filter(({ setAsideBy }) => setAsideBy === by);
+  const texts = aside.map(({ field, value, continues }) => {
+    const ofField = mine.filter((one) => one.field === field);
+    const same = ofField.find((one) => one.value === value);
+    const before = ofField.find(({ id }) => id === continues);
+    return { field, value, id: same?.id ?? randomUUID(), isNew: !same, before };
+  });
+  const fresh = texts.filter(({ isNew }) => isNew);
+  if (fresh.length > 0) await addSetAside(tx, typing, fresh);
+  const typedOn = fresh.flatMap(({ before }) => (before ? [before.id] : []));
+  const choice = { choice: "typed-on", chosenAt: at, chosenBy: by } as const;
+  if (typedOn.length > 0)
+    await addSetAsideChoices(
+      tx,
+      typedOn.map((setAsideId) => ({ setAsideId, ...choice })),
+    );
+  return new Map(texts.map(({ field, id }) => [field, id]));
 }
 
 export type SetAsideDecision = {
   readonly caseId: string;
   readonly setAsideId: string;
   readonly take: boolean;
+  /** markOf the standing text beside which it was shown. */
+  readonly standingShown: string;
 };
 
-/** Chooses between the text that stands and the one set aside; texts of the same field set aside by the same person go with it. */
+export type SetAsideDecided =
+  | { readonly ok: true }
+  /** `changed-meanwhile`: another text stands there by now; it has to be seen before it is replaced. */
+  | { readonly ok: false; readonly reason: "not-found" | "changed-meanwhile" };
+
+/** Chooses between the text that stands and the one set aside. */
 export async function chooseSetAside(
   platform: Platform,
   actor: Actor,
-  { caseId, setAsideId, take }: SetAsideDecision,
-): Promise<{ ok: boolean }> {
+  { caseId, setAsideId, take, standingShown }: SetAsideDecision,
+): Promise<SetAsideDecided> {
   const at = platform.clock.now();
   const by = actorId(actor);
   return platform.database.as(actor, async (tx) => {
     const draft = await lockDraft(tx, caseId);
-    if (!draft || (await findSubmission(tx, caseId))) return { ok: false };
+    if (!draft || (await findSubmission(tx, caseId))) return { ok: false, reason: "not-found" };
     const open = await listSetAside(tx, draft.id);
     const chosen = open.find(({ id }) => id === setAsideId);
-    if (!chosen) return { ok: false };
-    const together = open.filter(
-      (one) =>
-        one.field === chosen.field &&
-        one.setAsideBy === chosen.setAsideBy &&
-        one.setAsideAt <= chosen.setAsideAt,
-    );
+    if (!chosen) return { ok: false, reason: "not-found" };
+    const standing = (await readAnswers(tx, draft.id))[chosen.field] ?? "";
+    if (take && markOf(standing) !== standingShown) return { ok: false, reason: "changed-meanwhile" };
     const choice = take ? "took-set-aside" : "kept-current";
-    await addSetAsideChoices(
-      tx,
-      together.map(({ id }) => ({
-        setAsideId: id,
-        choice: id === chosen.id ? choice : "kept-current",
-        chosenAt: at,
-        chosenBy: by,
-      })),
-    );
+    await addSetAsideChoices(tx, [{ setAsideId, choice, chosenAt: at, chosenBy: by }]);
     if (take) {
       const change = { field: chosen.field, value: chosen.value };
       await addChanges(tx, { draftId: draft.id, version: draft.version, at, by }, [change]);

@@ -146,6 +146,7 @@ async function answerScript(needs: ApplyNeeds, c: Request, { page, typed, saved 
     version: saved.version,
     time: formatTime(language, needs.platform.clock.now(), homeTimeZone),
     marks: Object.fromEntries(marks),
+    asideIds: Object.fromEntries(saved.asideIds),
     problems: problems.filter(({ name }) => page.page.questions.some(({ field }) => field === name)),
     aside: aside.map((field) => labelOfField(field, page.draft.basis, language)),
   });
@@ -165,8 +166,9 @@ async function decideSetAside(needs: ApplyNeeds, c: Request) {
     caseId: draft.caseId,
     setAsideId,
     take,
+    standingShown: form.one("standing"),
   });
-  if (!chosen.ok) return c.notFound();
+  if (!chosen.ok && chosen.reason === "not-found") return c.notFound();
   const { caseId } = draft;
   return c.redirect(
     page ? urls.applicationPage.to({ caseId, page: page.id }) : urls.application.to({ caseId }),

@@ -65,7 +65,7 @@ function errorsOf(view: View, c: Request): FieldError[] {
   return fieldErrors(problemsToShow(view), view.draft.basis, signedIn(c).language);
 }
 
-/** Of one person's texts for one field only the newest is shown: it holds what they went on typing. */
+/** Every text that waits for a choice: one that is not shown would be chosen about unseen. */
 async function asideTexts(needs: ApplyNeeds, c: Request, { draft, page }: PageRequest): Promise<AsideText[]> {
   const { open, basis } = draft;
   const fields = new Set(page.questions.map(({ field }) => field));
@@ -74,10 +74,7 @@ async function asideTexts(needs: ApplyNeeds, c: Request, { draft, page }: PageRe
   const { actor, language } = signedIn(c);
   const authors = here.map(({ setAsideBy }) => setAsideBy);
   const names = await needs.platform.database.as(actor, (tx) => namesOf(tx, authors));
-  const sameSource = (a: (typeof here)[number], b: (typeof here)[number]) =>
-    a.field === b.field && a.setAsideBy === b.setAsideBy;
-  const newest = here.filter((one, index) => here.findIndex((other) => sameSource(one, other)) === index);
-  return newest.map((one) => ({
+  return here.map((one) => ({
     id: one.id,
     fieldLabel: labelOfField(one.field, basis, language),
     standing: answerOf(basis.answers, one.field),

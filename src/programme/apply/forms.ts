@@ -22,6 +22,7 @@ export function typedFields(form: ReadableForm, page: QuestionPage, day: Reading
         field: question.field,
         typed: readAnswer(question, rawOf(form, question), day).text,
         shown: shown === "" ? undefined : shown,
+        continues: form.one(`aside.${question.field}`) || undefined,
       };
     });
 }

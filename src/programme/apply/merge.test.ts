@@ -19,5 +19,11 @@ test.each([
 
 test("a browser that sends no mark never overwrites", () => {
   const merged = mergeTyped([{ field: "hqName", typed: "B", shown: undefined }], () => "A");
-  expect(merged[0]).toEqual({ field: "hqName", outcome: "set-aside", value: "B", standing: "A" });
+  expect(merged[0]).toEqual({
+    field: "hqName",
+    outcome: "set-aside",
+    value: "B",
+    standing: "A",
+    continues: undefined,
+  });
 });

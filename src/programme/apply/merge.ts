@@ -12,6 +12,8 @@ export type TypedField = {
   readonly typed: string;
   /** markOf what stood in it when the page was made or last saved; undefined from a browser that sent none. */
   readonly shown: string | undefined;
+  /** Id of the text of this page that was set aside before and is typed on now. */
+  readonly continues?: string | undefined;
 };
 
 export type SaveOutcome =
@@ -24,17 +26,18 @@ export type SaveOutcome =
       readonly outcome: "set-aside";
       readonly value: string;
       readonly standing: string;
+      readonly continues: string | undefined;
     };
 
 /** Decides field by field; `standing` gives the text that is stored now. */
 export function mergeTyped(typed: readonly TypedField[], standing: (field: string) => string): SaveOutcome[] {
-  return typed.map(({ field, typed: text, shown }) => {
+  return typed.map(({ field, typed: text, shown, continues }) => {
     const now = standing(field);
     const untouched = shown === markOf(text);
     if (untouched || text === now) return { field, outcome: "same" };
     const nobodyElse = shown === markOf(now) || (shown === undefined && now === "");
     return nobodyElse
       ? { field, outcome: "changed", value: text }
-      : { field, outcome: "set-aside", value: text, standing: now };
+      : { field, outcome: "set-aside", value: text, standing: now, continues };
   });
 }

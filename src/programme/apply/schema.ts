@@ -93,7 +93,8 @@ export const setAsideChoices = himori.table(
     setAsideId: uuid()
       .primaryKey()
       .references(() => setAsideTexts.id),
-    choice: text({ enum: ["kept-current", "took-set-aside"] }).notNull(),
+    /** "typed-on": its author's page went on typing, and the longer text took its place among those set aside. */
+    choice: text({ enum: ["kept-current", "took-set-aside", "typed-on"] }).notNull(),
     chosenAt: timestamp({ withTimezone: true }).notNull(),
     chosenBy: text().notNull(),
   },

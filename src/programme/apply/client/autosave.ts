@@ -7,6 +7,8 @@ type Answer = {
   marks: Record<string, string>;
   problems: { name: string; text: string }[];
   aside: string[];
+  /** Field → what of this page is kept aside: sent along when it is typed on. */
+  asideIds: Record<string, string>;
 };
 
 const pauseMs = 1200;
@@ -74,10 +76,21 @@ function show(form: HTMLFormElement, answer: Answer): void {
     const shown = form.elements.namedItem(`shown.${field}`);
     if (shown instanceof HTMLInputElement) shown.value = mark;
   }
+  for (const [field, id] of Object.entries(answer.asideIds)) hidden(form, `aside.${field}`).value = id;
   const version = form.elements.namedItem("version");
   if (version instanceof HTMLInputElement) version.value = String(answer.version);
   say(form, (form.dataset["saved"] ?? "").replace("{time}", answer.time));
   if (answer.aside.length > 0) sayAside(form, answer.aside);
+}
+
+function hidden(form: HTMLFormElement, name: string): HTMLInputElement {
+  const found = form.elements.namedItem(name);
+  if (found instanceof HTMLInputElement) return found;
+  const made = document.createElement("input");
+  made.type = "hidden";
+  made.name = name;
+  form.append(made);
+  return made;
 }
 
 function place(form: HTMLFormElement): Element | null {

@@ -4,6 +4,7 @@ import { Button, ButtonRow } from "#ui/button.tsx";
 import { Notification } from "#ui/notification.tsx";
 import { TwoColumns } from "#ui/two-columns.tsx";
 import { urls } from "#urls.ts";
+import { markOf } from "../merge.ts";
 import { applyMessages } from "../messages/catalog.ts";
 
 export type AsideText = {
@@ -27,6 +28,7 @@ export function SetAsidePanel({ texts, caseId, language }: Props) {
       </Notification>
       {texts.map((text) => (
         <form method="post" action={urls.applicationSetAside.to({ caseId, id: text.id })}>
+          <input type="hidden" name="standing" value={markOf(text.standing)} />
           <h2>{text.fieldLabel}</h2>
           <TwoColumns
             left={{ title: words.standing, children: text.standing || words.empty }}
