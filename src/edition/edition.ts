@@ -53,6 +53,8 @@ const menuLine = z.strictObject({
   number: text,
   group: id.optional(),
   name: inEveryLanguage,
+  /** Printed after the name, where a footnote of the form explains the line. */
+  footnoteMark: text.optional(),
   overview: inEveryLanguage.optional(),
   minutes,
   /** The form prints the time as "up to": ～1H. */

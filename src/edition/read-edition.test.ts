@@ -8,7 +8,7 @@ import { readSelfCheckItems } from "#content/self-check.ts";
 import { languages } from "#i18n/languages.ts";
 import { projectRoot } from "#platform/paths.ts";
 import { readEdition, readEditions } from "./read-edition.ts";
-import { conditionText, fillIn, labelIn, paperValues, printedHours } from "./wording.ts";
+import { conditionText, fillIn, labelIn, paperValues, printedHours, printedWording } from "./wording.ts";
 
 const realFile = join(projectRoot, "content/editions/2026.yaml");
 const text = readFileSync(realFile, "utf8");
@@ -77,7 +77,7 @@ describe("wording", () => {
   it("leaves no placeholder open, in any country and language", () => {
     for (const edition of [real, madeUp]) {
       for (const country of edition.countries) {
-        const paper = fillIn(JSON.stringify(edition.formWording), paperValues(edition, country));
+        const paper = JSON.stringify(printedWording(edition, country));
         const texts = languages.flatMap((language) =>
           edition.conditions
             .map((condition) => conditionText(condition, country, language))
@@ -90,8 +90,13 @@ describe("wording", () => {
   });
 
   it("prints reference hours as the form does", () => {
-    expect(real.menu.map(printedHours).join(" ")).toBe("2H 2H 2H 2H 1H 2H 2H 2H 2H 2H 2H 1H ～1H ");
-    expect(printedHours({ minutes: 90, minutesAreUpTo: false })).toBe("1.5H");
+    const { patterns } = real.formWording;
+    const hours = real.menu.map((line) => printedHours(line, patterns)).join(" ");
+    expect(hours).toBe("2H 2H 2H 2H 1H 2H 2H 2H 2H 2H 2H 1H ～1H ");
+    expect(printedHours({ minutes: 90, minutesAreUpTo: false }, patterns)).toBe("1.5H");
+    expect(printedHours({ minutes: 30, minutesAreUpTo: true }, madeUp.formWording.patterns)).toBe(
+      "0.5時間以内",
+    );
   });
 
   it("cannot be changed while it is in use", () => {

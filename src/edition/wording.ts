@@ -1,6 +1,6 @@
 // Fills the placeholders of an edition's texts: {country}, {year}, {title}.
 import type { Language } from "#i18n/languages.ts";
-import type { Condition, Country, Edition, MenuLine } from "./edition.ts";
+import type { Condition, Country, Edition, FormWording, MenuLine } from "./edition.ts";
 
 /** Replaces {name} by its value; a placeholder without a value stays visible. */
 export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
@@ -15,6 +15,20 @@ export function paperValues(edition: Edition, country: Country): Record<string, 
     localNameLabel: country.localNameLabel.ja,
   };
   return { ...values, title: fillIn(edition.formWording.title, values) };
+}
+
+/** The form's words for one country, without the patterns for what is typed. */
+export function printedWording(edition: Edition, country: Country): Omit<FormWording, "patterns"> {
+  const { patterns: _, ...words } = edition.formWording;
+  return filled(words, paperValues(edition, country));
+}
+
+function filled<T>(words: T, values: Readonly<Record<string, string>>): T;
+function filled(words: unknown, values: Readonly<Record<string, string>>): unknown {
+  if (typeof words === "string") return fillIn(words, values);
+  if (Array.isArray(words)) return words.map((word: unknown) => filled(word, values));
+  if (typeof words !== "object" || words === null) return words;
+  return Object.fromEntries(Object.entries(words).map(([key, word]) => [key, filled(word, values)]));
 }
 
 /** A condition with the country's name in it, as leaflet section 5 words it. */
@@ -32,8 +46,12 @@ export function labelIn(
   return fillIn(choice.label[language], { country: name });
 }
 
-/** The reference time as the form prints it: 2H, ～1H; nothing for a line without a set time. */
-export function printedHours(line: Pick<MenuLine, "minutes" | "minutesAreUpTo">): string {
-  if (line.minutes === 0) return "";
-  return `${line.minutesAreUpTo ? "～" : ""}${line.minutes / 60}H`;
+/** Minutes as the form prints them (2H, ～1H); nothing for a line without a set time. */
+export function printedHours(
+  { minutes, minutesAreUpTo }: Pick<MenuLine, "minutes" | "minutesAreUpTo">,
+  patterns: FormWording["patterns"],
+): string {
+  if (minutes === 0) return "";
+  const hours = String(Math.round((minutes / 60) * 100) / 100);
+  return fillIn(minutesAreUpTo ? patterns.hoursUpTo : patterns.hours, { hours });
 }

@@ -30,7 +30,8 @@ const plain = (xml: string) =>
     .replaceAll("&gt;", ">")
     .replaceAll("&quot;", '"');
 
-const notPrinted = new Set(["dateOn", "localLanguage"]);
+// A Word file carries no foot of a version; an empty date stands only where none is given.
+const notPrinted = new Set(["dateOn", "localLanguage", "foot", "emptyDate"]);
 
 function typedStrings(value: unknown): string[] {
   if (typeof value === "string") return value.split("\n");

@@ -14,16 +14,15 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import type { ApplicationPaper, PaperCondition } from "./application-paper.ts";
+import { type ApplicationPaper, type PaperCondition, titleOf } from "./application-paper.ts";
 import { applicantTable } from "./docx-applicant.ts";
 import { packDocx } from "./docx-bytes.ts";
 import { menuTable } from "./docx-menu.ts";
 import { bandRow, cell, choiceLine, gap, paragraph, runs, sectionTitle, textWidth } from "./docx-parts.ts";
-import { formLabels as labels } from "./form-labels.ts";
 
 /** The bytes of the .docx; the same paper gives the same bytes. It carries no QR code, as it may be changed. */
 export function renderApplicationDocx(paper: ApplicationPaper): Promise<Uint8Array> {
-  const title = `${paper.wording.title} ${paper.cover.companyName}`.trim();
+  const { wording } = paper;
   const margin = { left: 964, right: 964, top: 964, bottom: 1134 };
   const document = new Document({
     styles: { default: { document: { run: { size: 21, language: { value: "ja-JP", eastAsia: "ja-JP" } } } } },
@@ -35,23 +34,23 @@ export function renderApplicationDocx(paper: ApplicationPaper): Promise<Uint8Arr
           ...coverParts(paper),
           new Paragraph({ pageBreakBefore: true, children: [] }),
           applicantTable(paper),
-          paragraph(paper.wording.contactNote, { size: 17, spacing: { before: 80 } }),
+          paragraph(wording.applicant.note, { size: 17, spacing: { before: 80 } }),
           new Paragraph({ pageBreakBefore: true, children: [] }),
           systemTable(paper),
-          sectionTitle(labels.menuHeading, true),
-          paragraph(`${labels.menuCompany}${companyOf(paper)}`, { spacing: { after: 120 } }),
+          sectionTitle(wording.sections.menu, true),
+          paragraph(`${wording.menu.companyName}：${companyOf(paper)}`, { spacing: { after: 120 } }),
           menuTable(paper),
-          ...paper.wording.menuNotes.map((note) => paragraph(note, { size: 17 })),
+          ...wording.menu.footnotes.map((note) => paragraph(note, { size: 17 })),
           gap(240),
-          sectionTitle(labels.conditionsHeading, false),
-          paragraph(labels.conditionsLead, { size: 17, keepNext: true }),
-          conditionsTable(paper.conditions),
-          paragraph(paper.wording.conditionsNote, { size: 17, spacing: { before: 80 } }),
+          sectionTitle(wording.sections.conditions, false),
+          paragraph(wording.conditions.instruction, { size: 17, keepNext: true }),
+          conditionsTable(paper),
+          paragraph(wording.conditions.note, { size: 17, spacing: { before: 80 } }),
         ],
       },
     ],
   });
-  return packDocx(document, { title, dateOn: paper.cover.dateOn });
+  return packDocx(document, { title: titleOf(paper), dateOn: paper.cover.dateOn });
 }
 
 function companyOf({ headquarters, cover }: ApplicationPaper): string {
@@ -68,40 +67,40 @@ function coverParts({ cover, wording }: ApplicationPaper): Paragraph[] {
   const center = AlignmentType.CENTER;
   const sender = { indent: { left: 3700, hanging: 0 }, spacing: { after: 240 } };
   return [
-    paragraph(cover.dateText === "" ? labels.emptyDate : cover.dateText, {
+    paragraph(cover.dateText === "" ? wording.cover.emptyDate : cover.dateText, {
       alignment: right,
       spacing: { before: 400, after: 400 },
     }),
     ...wording.addresseeLines.map((line) => paragraph(line)),
     gap(600),
-    paragraph(`${labels.companyOnCover}${cover.companyName}`, sender),
-    paragraph(`${labels.representativeOnCover}${cover.representative}　　　${labels.seal}`, sender),
+    paragraph(`${wording.cover.companyName}：${cover.companyName}`, sender),
+    paragraph(`${wording.cover.representative}：${cover.representative}　　　${wording.cover.seal}`, sender),
     gap(600),
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       alignment: center,
       spacing: { after: 600 },
-      children: runs(wording.title, { bold: true, size: 26, color: "000000" }),
+      children: runs(wording.subject, { bold: true, size: 26, color: "000000" }),
     }),
-    paragraph(labels.notice, { alignment: center, spacing: { after: 300 } }),
+    paragraph(wording.record, { alignment: center, spacing: { after: 300 } }),
     paragraph(wording.declaration, { indent: { firstLine: 220 }, spacing: { after: 200 } }),
-    paragraph(labels.end, { alignment: right, spacing: { after: 500 } }),
-    paragraph(labels.attachments),
+    paragraph(wording.end, { alignment: right, spacing: { after: 500 } }),
+    paragraph(wording.attachmentsHeading),
     ...wording.attachments.map((attachment, index) =>
       paragraph(`${index + 1}. ${attachment}`, { indent: { left: 220 } }),
     ),
   ];
 }
 
-function systemTable({ system }: ApplicationPaper): Table {
+function systemTable({ system, wording }: ApplicationPaper): Table {
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     columnWidths: [2400, 7578],
     rows: [
-      bandRow(labels.systemHeading, 2),
-      systemRow([labels.presentSystem, labels.presentSystemHint], system.present),
-      systemRow([labels.background, labels.backgroundHint], system.background),
+      bandRow(wording.sections.system, 2),
+      systemRow([wording.system.present, wording.system.presentHint], system.present),
+      systemRow([wording.system.background, wording.system.backgroundHint], system.background),
     ],
   });
 }
@@ -114,7 +113,7 @@ function systemRow([title, hint]: readonly [title: string, hint: string], text: 
   });
 }
 
-function conditionsTable(conditions: readonly PaperCondition[]): Table {
+function conditionsTable({ conditions, wording }: ApplicationPaper): Table {
   const row = (group: PaperCondition["group"], title: string) => {
     const lines = conditions.filter((condition) => condition.group === group);
     const side = cell([paragraph(title, { alignment: AlignmentType.CENTER, size: 19 })]);
@@ -126,6 +125,6 @@ function conditionsTable(conditions: readonly PaperCondition[]): Table {
     width: { size: textWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     columnWidths: [8400, 1578],
-    rows: [...row("one-of", labels.oneOf), ...row("all", labels.all)],
+    rows: [...row("one-of", wording.conditions.oneOf), ...row("all", wording.conditions.all)],
   });
 }

@@ -34,16 +34,14 @@ const bare = (text: string) => text.replace(/[-\s\p{Cc}\u{FFFE}]|[\u{E0100}-\u{E
 
 /** The text of all pages without what is repeated on each: the footer, the header of a broken table. */
 function wholeText(texts: readonly string[]): string {
-  return texts
-    .map((text) =>
-      bare(text)
-        .replace(/書類番号ABCDEFGH23第3版\d+／\d+$/u, "")
-        .replace(/^2．申請内容/u, ""),
-    )
-    .join("");
+  const pages = texts.map((text) => bare(text).replace(/書類番号ABCDEFGH23第3版\d+／\d+$/u, ""));
+  const header = /^2\.申請内容/u;
+  const first = pages.findIndex((page) => header.test(page));
+  return pages.map((page, index) => (index > first ? page.replace(header, "") : page)).join("");
 }
 
-const notPrinted = new Set(["dateOn", "localLanguage"]);
+// The foot is filled in for each document; an empty date only where none is given.
+const notPrinted = new Set(["dateOn", "localLanguage", "foot", "emptyDate"]);
 
 function typedStrings(value: unknown): string[] {
   if (typeof value === "string") return value.split("\n");

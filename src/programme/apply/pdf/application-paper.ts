@@ -1,9 +1,10 @@
 // The application on paper: what it says, in the order of the official form, and its rendering as a PDF.
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import type { FormWording } from "#edition/edition.ts";
+import { fillIn } from "#edition/wording.ts";
 import { projectRoot } from "#platform/paths.ts";
 import { renderPdf } from "#platform/pdf/render-pdf.ts";
-import { formLabels } from "./form-labels.ts";
 import { qrTextPattern } from "./qr-text.ts";
 
 /** A box of the form with the words beside it. */
@@ -42,30 +43,19 @@ export interface PaperSite extends PaperEntity {
   readonly statuses: readonly Choice[];
 }
 
-/** What the edition says, country and year included. */
-export interface PaperWording {
-  /** "…年度 海外における営業秘密漏えい対策支援事業（中国） 応募の件" */
-  readonly title: string;
+/** Every word the form has printed on it, from the edition, with year and country filled in. */
+export interface PaperWording extends Omit<FormWording, "patterns"> {
   readonly addresseeLines: readonly string[];
-  readonly declaration: string;
-  /** Titles of the enclosures, without numbers. */
-  readonly attachments: readonly string[];
-  /** "中国 現地法人・駐在員事務所" */
-  readonly siteHeading: string;
-  /** "中国語名" */
-  readonly localNameLabel: string;
   /** BCP 47, of the local name: "zh-Hans", "th", "vi", "id". */
   readonly localLanguage: string;
-  /** The notes ※1 ※2 ※3 below the menu, each with its mark. */
-  readonly menuNotes: readonly string[];
-  /** Below the applicant's table and below the conditions. */
-  readonly contactNote: string;
-  readonly conditionsNote: string;
+  /** At the foot of every page, with {documentId} and {version} still open. */
+  readonly foot: string;
 }
 
 /** One line of the menu. Lines of one `number` stand together, and in them those of one `group`. */
 export interface PaperMenuLine {
   readonly number: string;
+  /** The item the line belongs to; printed once for all its lines. */
   readonly name: string;
   /** "(1) 社内体制の整備", or empty where the item has no groups. */
   readonly group: string;
@@ -135,12 +125,21 @@ export async function renderApplicationPdf(
   const hash = paperHash(paper);
   const { bytes, pages, accessible } = await renderPdf({
     template,
-    data: { paper, labels: formLabels, binding },
-    title: `${paper.wording.title} ${paper.cover.companyName}`.trim(),
+    data: { paper, foot: footOf(paper, binding) },
+    title: titleOf(paper),
     date: paper.cover.dateOn,
     pageCode: qrTextPattern({ ...binding, hash }),
   });
   return { bytes, pages, hash, accessible };
+}
+
+/** The document's title in the file's properties. */
+export function titleOf({ wording, cover }: ApplicationPaper): string {
+  return `${wording.subject} ${cover.companyName}`.trim();
+}
+
+function footOf({ wording }: ApplicationPaper, { documentId, version }: DocumentBinding): string {
+  return fillIn(wording.foot, { documentId, version: String(version) });
 }
 
 function canonicalJson(value: unknown): string {

@@ -1,21 +1,23 @@
 // The table of the wished menu in the Word version: lines of one item share its number, those of a group its name.
 import { Table, TableRow, type TableCell, TableLayoutType, WidthType } from "docx";
-import type { ApplicationPaper, PaperMenuLine } from "./application-paper.ts";
+import type { ApplicationPaper, PaperMenuLine, PaperWording } from "./application-paper.ts";
 import { cell, centered, headCell, paragraph, textWidth } from "./docx-parts.ts";
-import { formLabels } from "./form-labels.ts";
+
+type Words = PaperWording["menu"];
 
 const small = 18;
 
-export function menuTable({ menu, menuTotal }: Pick<ApplicationPaper, "menu" | "menuTotal">): Table {
+export function menuTable({ menu, menuTotal, wording }: ApplicationPaper): Table {
+  const words = wording.menu;
   const head = new TableRow({
     tableHeader: true,
     children: [
-      headCell(formLabels.menuItem, 2),
-      headCell(formLabels.menuOverview),
-      headCell(formLabels.menuWished),
-      headCell(formLabels.menuWishedWhen),
-      headCell(formLabels.menuPlannedWhen),
-      headCell(formLabels.menuHours),
+      headCell(words.item, 2),
+      headCell(words.overview),
+      headCell(words.wished),
+      headCell(words.wishedDate),
+      headCell(words.plannedDate),
+      headCell(words.hours),
     ],
   });
   const total = new TableRow({
@@ -28,7 +30,7 @@ export function menuTable({ menu, menuTotal }: Pick<ApplicationPaper, "menu" | "
     width: { size: textWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     columnWidths: [400, 1700, 3378, 1000, 1500, 1100, 900],
-    rows: [head, ...byNumber(menu).flatMap(itemRows), total],
+    rows: [head, ...byNumber(menu).flatMap((lines) => itemRows(lines, words)), total],
   });
 }
 
@@ -36,7 +38,7 @@ function byNumber(menu: readonly PaperMenuLine[]): PaperMenuLine[][] {
   return runsOf(menu, ({ number }) => number);
 }
 
-function itemRows(lines: readonly PaperMenuLine[]): TableRow[] {
+function itemRows(lines: readonly PaperMenuLine[], words: Words): TableRow[] {
   const [first] = lines;
   if (!first) return [];
   const grouped = lines.some(({ group }) => group !== "");
@@ -46,7 +48,7 @@ function itemRows(lines: readonly PaperMenuLine[]): TableRow[] {
   const rows = runsOf(lines, ({ group }) => group).flatMap((members) =>
     members.map((line, index) => {
       const title = text(grouped ? line.group : line.name, members.length);
-      return index === 0 ? [title, ...lineCells(line)] : lineCells(line);
+      return index === 0 ? [title, ...lineCells(line, words)] : lineCells(line, words);
     }),
   );
   const [start = [], ...others] = grouped
@@ -55,11 +57,11 @@ function itemRows(lines: readonly PaperMenuLine[]): TableRow[] {
   return [[number, ...start], ...others].map((children) => new TableRow({ cantSplit: true, children }));
 }
 
-function lineCells(line: PaperMenuLine): TableCell[] {
-  const wished = line.wished ? formLabels.wished : "";
+function lineCells(line: PaperMenuLine, words: Words): TableCell[] {
+  const wished = line.wished ? words.wishedMark : "";
   return [
     text(line.written === "" ? line.overview : `${line.overview}\n${line.written}`),
-    centered(line.compulsory ? formLabels.compulsory : wished, line.compulsory),
+    centered(line.compulsory ? words.compulsory : wished, line.compulsory),
     text(line.wishedWhen),
     text(line.plannedWhen),
     centered(line.hoursText),

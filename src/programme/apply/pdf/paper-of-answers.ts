@@ -1,7 +1,8 @@
 // Lays the answers out as the official form says them (leaflet, step 2). Pure.
-import type { MenuLine } from "#edition/edition.ts";
+import type { Edition, MenuGroup, MenuLine } from "#edition/edition.ts";
 import { conditionsFor, menuTotal } from "#edition/rules.ts";
-import { conditionText, fillIn, labelIn, paperValues, printedHours } from "#edition/wording.ts";
+import { conditionText, fillIn, labelIn, printedHours } from "#edition/wording.ts";
+import { formatDate, formatNumber } from "#i18n/formats.ts";
 import { type Answers, answerOf, chosen, isTicked, lineFields } from "../answers.ts";
 import { otherWishField, wishedLines } from "../menu-questions.ts";
 import type { FormBasis } from "../question.ts";
@@ -11,8 +12,8 @@ import type {
   PaperCondition,
   PaperContact,
   PaperMenuLine,
-  PaperWording,
 } from "./application-paper.ts";
+import { paperWording } from "./paper-wording.ts";
 
 /** Everything printed comes from the edition and the answers, so that the same answers give the same paper. */
 export function paperOfAnswers(basis: FormBasis): ApplicationPaper {
@@ -22,11 +23,11 @@ export function paperOfAnswers(basis: FormBasis): ApplicationPaper {
   return {
     cover: {
       dateOn: dateOn || "2000-01-01",
-      dateText: dateOn ? japaneseDate(dateOn) : of("coverDate"),
+      dateText: dateOn ? formatDate("ja", dateOn) : of("coverDate"),
       companyName: of("coverCompanyName"),
       representative: of("coverRepresentative"),
     },
-    wording: wordingOf(basis),
+    wording: paperWording(basis.edition, basis.country),
     headquarters: headquartersOf(basis),
     site: siteOf(basis),
     business: {
@@ -41,30 +42,6 @@ export function paperOfAnswers(basis: FormBasis): ApplicationPaper {
   };
 }
 
-function japaneseDate(iso: string): string {
-  const [year, month, day] = iso.split("-").map(Number);
-  return `${year}年${month}月${day}日`;
-}
-
-function wordingOf({ edition, country }: FormBasis): PaperWording {
-  const values = paperValues(edition, country);
-  const words = edition.formWording;
-  const fill = (text: string) => fillIn(text, values);
-  const { organisation, post, honorific } = edition.addressee;
-  return {
-    title: fill(words.subject),
-    addresseeLines: [organisation, `${post}${honorific}`],
-    declaration: fill(words.declaration),
-    attachments: words.attachments.map(fill),
-    siteHeading: fill(words.applicant.site),
-    localNameLabel: country.localNameLabel.ja,
-    localLanguage: country.siteLanguage,
-    menuNotes: words.menu.footnotes.map(fill),
-    contactNote: fill(words.applicant.note),
-    conditionsNote: fill(words.conditions.note),
-  };
-}
-
 function contactOf(answers: Answers, prefix: "hq" | "site"): PaperContact {
   const of = (part: string) => answerOf(answers, `${prefix}Contact${part}`);
   return { department: of("Department"), name: of("Name"), phone: of("Phone"), email: of("Email") };
@@ -72,14 +49,17 @@ function contactOf(answers: Answers, prefix: "hq" | "site"): PaperContact {
 
 function headquartersOf({ edition, answers }: FormBasis) {
   const of = (field: string) => answerOf(answers, field);
+  const { patterns } = edition.formWording;
   const postalCode = of("hqPostalCode");
   return {
     name: of("hqName"),
     representative: of("hqRepresentative"),
-    address: [postalCode && `〒${postalCode}`, of("hqAddress")].filter(Boolean).join(" "),
+    address: [postalCode && fillIn(patterns.postalCode, { code: postalCode }), of("hqAddress")]
+      .filter(Boolean)
+      .join(" "),
     phone: of("hqPhone"),
     fax: of("hqFax"),
-    employees: people(of("hqEmployees")),
+    employees: people(of("hqEmployees"), edition),
     website: of("hqWebsite"),
     sizes: edition.companySizes.map(({ id, label }) => ({ text: label.ja, ticked: id === of("hqSize") })),
     contact: contactOf(answers, "hq"),
@@ -95,7 +75,7 @@ function siteOf({ edition, country, answers }: FormBasis) {
     address: of("siteAddress"),
     phone: of("sitePhone"),
     fax: of("siteFax"),
-    employees: people(of("siteEmployees")),
+    employees: people(of("siteEmployees"), edition),
     website: of("siteWebsite"),
     statuses: edition.siteStatuses.map((status) => ({
       text: labelIn(status, country, "ja"),
@@ -105,45 +85,68 @@ function siteOf({ edition, country, answers }: FormBasis) {
   };
 }
 
-function people(count: string): string {
-  return /^\d+$/.test(count) ? `${Number(count).toLocaleString("ja-JP")}名` : count;
+function people(count: string, { formWording }: Edition): string {
+  if (!/^\d+$/.test(count)) return count;
+  return fillIn(formWording.patterns.employees, { count: formatNumber("ja", Number(count)) });
 }
 
 function businessKinds({ edition, answers }: FormBasis): Choice[] {
+  const { ownWords } = edition.formWording.patterns;
   const ticked = chosen(answers, "businessTypes");
   const other = answerOf(answers, "businessTypeOther");
   return edition.businessTypes.map(({ id, label, free }) => ({
-    text: free ? `${label.ja}（${other || "　　　　"}）` : label.ja,
+    text: free ? fillIn(ownWords, { label: label.ja, written: other || "　　　　" }) : label.ja,
     ticked: ticked.includes(id),
   }));
 }
 
 function menuLineOf({ edition, answers }: FormBasis, line: MenuLine): PaperMenuLine {
-  const group = edition.menuGroups.find(({ id }) => id === line.group);
   const written = line.free ? answerOf(answers, otherWishField) : "";
   const wished = line.free ? written !== "" : wishedLines(edition, answers).includes(line.id);
   return {
     number: line.number,
-    name: line.name.ja,
-    group: group && group.number.startsWith("(") ? `${group.number} ${group.name.ja}` : "",
-    overview: line.overview?.ja ?? (line.free ? edition.formWording.menu.freeHint : ""),
+    ...placeOf(line, edition),
     written,
     compulsory: line.compulsory,
     wished,
     wishedWhen: answerOf(answers, lineFields.when(line.id)),
     plannedWhen: "",
-    hoursText: printedHours(line),
+    hoursText: printedHours(line, edition.formWording.patterns),
   };
 }
 
-function menuTotalOf({ edition, answers }: FormBasis) {
-  const { minutes } = menuTotal(edition, wishedLines(edition, answers));
-  const cap = hours(edition.caps.minutesPerCase);
-  return { text: `希望する支援の時間数（参考）の合計（上限 ${cap}）`, hoursText: hours(minutes) };
+/** A line of a group stands as the overview beside the item's name; a line of its own is the item itself. */
+function placeOf(line: MenuLine, edition: Edition): Pick<PaperMenuLine, "name" | "group" | "overview"> {
+  const name = `${line.name.ja}${line.footnoteMark ?? ""}`;
+  const about = line.free ? edition.formWording.menu.freeHint : (line.overview?.ja ?? "");
+  const [group, ...around] = groupsAround(line, edition);
+  if (!group) return { name, group: "", overview: about };
+  const item = around.at(-1);
+  return {
+    name: (item ?? group).name.ja,
+    group: item ? `${group.number} ${group.name.ja}` : "",
+    overview: [name, about].filter(Boolean).join("\n"),
+  };
 }
 
-function hours(minutes: number): string {
-  return `${Math.round((minutes / 60) * 10) / 10}H`;
+/** From the innermost group of a line to the outermost. */
+function groupsAround(line: MenuLine, { menuGroups }: Edition): MenuGroup[] {
+  const found: MenuGroup[] = [];
+  let group = menuGroups.find(({ id }) => id === line.group);
+  while (group && !found.includes(group)) {
+    found.push(group);
+    const { within } = group;
+    group = menuGroups.find(({ id }) => id === within);
+  }
+  return found;
+}
+
+function menuTotalOf({ edition, answers }: FormBasis) {
+  const { patterns } = edition.formWording;
+  const hours = (minutes: number) => printedHours({ minutes, minutesAreUpTo: false }, patterns);
+  const { minutes } = menuTotal(edition, wishedLines(edition, answers));
+  const cap = hours(edition.caps.minutesPerCase);
+  return { text: fillIn(patterns.menuTotal, { cap }), hoursText: hours(minutes) };
 }
 
 /** All boxes are printed, as on the form; only those asked of this kind of applicant can carry a tick. */

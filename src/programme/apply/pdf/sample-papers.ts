@@ -1,6 +1,6 @@
 // Made-up applications as messy as real ones, to try the paper with: a maker in Shanghai, a site in Bangkok.
 import type { ApplicationPaper } from "./application-paper.ts";
-import { menu, wording } from "./sample-wording.ts";
+import { menu, wordingFor } from "./sample-wording.ts";
 
 const longText = Array.from(
   { length: 20 },
@@ -16,7 +16,7 @@ export const shanghaiPaper: ApplicationPaper = {
     companyName: "㈱髙﨑𠮷精密ﾊﾝｶｸ製作所",
     representative: "代表取締役社長　髙﨑　𠮷之助",
   },
-  wording,
+  wording: wordingFor("CN"),
   headquarters: {
     name: "㈱髙﨑𠮷精密ﾊﾝｶｸ製作所",
     representative: "代表取締役社長　髙﨑　𠮷之助",
@@ -113,14 +113,7 @@ export const bangkokPaper: ApplicationPaper = {
     companyName: "Mihon Precision (Thailand) Co., Ltd.",
     representative: "สมชาย ตัวอย่างดี",
   },
-  wording: {
-    ...wording,
-    title: wording.title.replace("中国", "タイ"),
-    declaration: wording.declaration.replace("中国", "タイ"),
-    siteHeading: "タイ 現地法人・駐在員事務所",
-    localNameLabel: "タイ語名",
-    localLanguage: "th",
-  },
+  wording: wordingFor("TH"),
   headquarters: {
     ...shanghaiPaper.headquarters,
     name: "見本精工株式会社",

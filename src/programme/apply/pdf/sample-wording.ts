@@ -1,28 +1,17 @@
-// The words of a made-up edition and a filled menu, for the sample papers.
+// The words of an edition for two of its countries and a filled menu, for the sample papers.
+import { join } from "node:path";
+import { editionsFolder, readEdition } from "#edition/read-edition.ts";
 import type { PaperMenuLine, PaperWording } from "./application-paper.ts";
+import { paperWording } from "./paper-wording.ts";
 
-export const wording: PaperWording = {
-  title: "2026年度 海外における営業秘密漏えい対策支援事業（中国） 応募の件",
-  addresseeLines: ["独立行政法人日本貿易振興機構", "知的資産部長殿"],
-  declaration:
-    "2026年度 海外における営業秘密漏えい対策支援事業（中国）につき、事業概要・応募要領の内容を了解のうえ、別紙のとおり申請します。",
-  attachments: [
-    "申請者の概要",
-    "自社の営業秘密管理体制の概要",
-    "支援希望メニュー・スケジュール表",
-    "応募条件に関するご確認",
-  ],
-  siteHeading: "中国 現地法人・駐在員事務所",
-  localNameLabel: "中国語名",
-  localLanguage: "zh-Hans",
-  menuNotes: [
-    "※1 ご希望の時期をご記入ください。専門家との初回の相談で日程を調整します。",
-    "※2 実施予定日は、専門家との相談のあとに記入します。",
-    "※3 保有情報リストと営業秘密管理体制セルフチェックシートを、初回までにご提出いただきます。",
-  ],
-  contactNote: "※日本本社の担当部署名・担当者名は、現地の拠点から直接お申込みいただく場合は記載不要です。",
-  conditionsNote: "※主催するセミナーやウェブサイトでの広報にご協力をお願いする場合があります。",
-};
+const edition = readEdition(join(editionsFolder, "2026.yaml"));
+
+/** The paper's words for one of the countries of the edition. */
+export function wordingFor(countryCode: string): PaperWording {
+  const country = edition.countries.find(({ code }) => code === countryCode);
+  if (!country) throw new Error("no such country in the edition");
+  return paperWording(edition, country);
+}
 
 const blank = { written: "", compulsory: false, wished: false, wishedWhen: "", plannedWhen: "" };
 const inside = { ...blank, number: "2", name: "営業秘密管理体制の整備", group: "(1) 社内体制の整備" };
