@@ -1,6 +1,7 @@
 // What the answers become on paper, for real and invented editions: numbers, groups, marks, ticks, totals.
 import { afterAll, describe, expect, it } from "vitest";
 import { closePdf } from "#platform/pdf/render-pdf.ts";
+import type { Answers } from "../answers.ts";
 import {
   answersOf2031,
   answersOfA,
@@ -71,6 +72,9 @@ describe("section 3 of the real form", () => {
   });
 });
 
+const lastKind = (answers: Answers) =>
+  paperOfAnswers(basisOf(edition2026, "CN", answers)).business.kinds.at(-1);
+
 describe("the other sections", () => {
   it("writes dates, people and postal codes as the form does", () => {
     const { cover, headquarters, wording } = paperOfAnswers(china);
@@ -104,10 +108,8 @@ describe("the other sections", () => {
     expect(conditions.map(({ ticked }) => ticked)).toEqual(ticks);
   });
   it("puts own words into the bracket of その他, and leaves it empty without", () => {
-    const last = (answers: typeof answersOfA) =>
-      paperOfAnswers(basisOf(edition2026, "CN", answers)).business.kinds.at(-1);
-    expect(last(answersOfA)).toEqual({ text: "その他（保守部品の輸出入）", ticked: true });
-    expect(last(answersOfB)).toEqual({ text: "その他（　　　　）", ticked: false });
+    expect(lastKind(answersOfA)).toEqual({ text: "その他（保守部品の輸出入）", ticked: true });
+    expect(lastKind(answersOfB)).toEqual({ text: "その他（　　　　）", ticked: false });
   });
 });
 
