@@ -11,7 +11,7 @@ import {
 import type { Edition } from "#edition/edition.ts";
 import { mayStillApply, programmeState } from "#edition/rules.ts";
 import { countTakenPlaces } from "#edition/store.ts";
-import { formatDateTime, formatNumber } from "#i18n/formats.ts";
+import { formatDate, formatDateTime, formatNumber, formatTime } from "#i18n/formats.ts";
 import type { Language } from "#i18n/languages.ts";
 import { mustBeSignedIn } from "#people/guards.ts";
 import { listMyCompanies } from "#people/queries.ts";
@@ -24,6 +24,7 @@ import {
   pagesDone,
   type Received,
 } from "#programme/apply/queries.ts";
+import { dayIn } from "#platform/clock.ts";
 import { urls } from "#urls.ts";
 import { staffLanguageOf } from "./messages/staff/catalog.ts";
 import type { ApplicationShown } from "./pages/application-card.tsx";
@@ -69,9 +70,7 @@ async function showCompanyHome(programme: Programme, c: Request): Promise<Respon
     };
   });
   const state = programmeState(edition, today, taken);
-  return c.html(
-    <CompanyHomePage frame={frame} companies={shown} state={state} places={edition.caps.cases} />,
-  );
+  return c.html(<CompanyHomePage frame={frame} companies={shown} state={state} edition={edition} />);
 }
 
 function countriesLeft(edition: Edition, own: readonly ApplicationKnown[], language: Language) {
@@ -131,7 +130,7 @@ function shownReceived(edition: Edition, received: Received, language: "ja" | "e
     receiptNumber,
     company,
     country: countryOf(edition, country).name[language],
-    submittedAt: formatDateTime(language, submittedAt, homeTimeZone),
+    submittedAt: `${formatDate(language, dayIn(homeTimeZone, submittedAt))} ${formatTime(language, submittedAt, homeTimeZone)}`,
     method,
     officeShallLook,
     stage: stageOf({ arrival, places: edition.caps.cases }),

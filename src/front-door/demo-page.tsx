@@ -41,11 +41,9 @@ export function DemoPage({ frame: asked, code, notYet }: DemoPageProps) {
     <Page frame={frame} title={words.title} width="wide">
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
       {notYet && <Notification kind="info" title={words.notYet} announce />}
-      <form method="post" action={urls.demo.to()}>
-        {groups.map((role) => (
-          <Group role={role} words={words} />
-        ))}
-      </form>
+      {groups.map((role) => (
+        <Group role={role} words={words} />
+      ))}
       <Section title={words.visitor}>
         <p>{words.visitorLead}</p>
         <ButtonLink kind="secondary" href={urls.start.to()}>
@@ -58,9 +56,9 @@ export function DemoPage({ frame: asked, code, notYet }: DemoPageProps) {
           {words.mail}
         </ButtonLink>
       </Section>
-      <Section title={words.password}>
+      <div class="section">
         <Passwords words={words} code={code} />
-      </Section>
+      </div>
     </Page>
   );
 }
@@ -69,11 +67,13 @@ function Group({ role, words }: { role: Role; words: Words }) {
   const keys = demoPersonKeys.filter((key) => demoPeople[key].role === role);
   return (
     <Section title={words.groups[role]}>
-      <CardGrid>
-        {keys.map((key) => (
-          <OnePerson id={key} person={demoPerson(key)} words={words} />
-        ))}
-      </CardGrid>
+      <form method="post" action={urls.demo.to()}>
+        <CardGrid>
+          {keys.map((key) => (
+            <OnePerson id={key} person={demoPerson(key)} words={words} />
+          ))}
+        </CardGrid>
+      </form>
     </Section>
   );
 }
@@ -90,7 +90,8 @@ function OnePerson({ id, person, words }: { id: DemoPersonKey; person: DemoPerso
       <p>{words.seen[id]}</p>
       <p class="hint">{words.reads(languageNames[language])}</p>
       <Button name="person" value={id}>
-        {words.enter(name)}
+        {words.enter}
+        <span class="sr-only">: {name}</span>
       </Button>
     </Card>
   );

@@ -13,7 +13,6 @@ import type { Platform } from "#platform/platform.ts";
 import { urls } from "#urls.ts";
 import { InboxPage, MailPage } from "./demo-mail-pages.tsx";
 import { DemoPage } from "./demo-page.tsx";
-import { demoLanguageOf } from "./messages/demo.ts";
 import { linkOwnAddresses } from "./own-links.ts";
 
 type DemoNeeds = { readonly platform: Platform; readonly signIn: SignIn };
@@ -54,8 +53,8 @@ async function enter(needs: DemoNeeds, c: Request): Promise<Response> {
   const found = await platform.database.as(systemActor("demo"), (tx) => findPersonByEmail(tx, email));
   if (!found) return showPeople(needs, c, true);
   const headers = await signIn.signInAs(found.userId);
-  // A reader of Japanese or English keeps their language in a Japanese-reading person's place.
-  const shownIn = language === "ja" ? demoLanguageOf(visitOf(c).language) : language;
+  // Everybody reads their own language, but a visitor who reads English is not thrown into Japanese.
+  const shownIn = language === "ja" && visitOf(c).language === "en" ? "en" : language;
   const answer = c.redirect(urls.home.to({}, { lang: shownIn }), 303);
   for (const cookie of headers.getSetCookie()) answer.headers.append("Set-Cookie", cookie);
   return answer;

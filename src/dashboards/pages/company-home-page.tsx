@@ -1,5 +1,6 @@
 // The company's first page: its applications with their next step, the countries still open, its people.
 import { stageNames } from "#case/messages/stages.ts";
+import type { Edition } from "#edition/edition.ts";
 import type { ProgrammeState } from "#edition/rules.ts";
 import { formatDate, formatNumber } from "#i18n/formats.ts";
 import type { Language } from "#i18n/languages.ts";
@@ -27,11 +28,11 @@ export type CompanyHomeProps = {
   readonly frame: Frame;
   readonly companies: readonly CompanyShown[];
   readonly state: ProgrammeState;
-  /** Cases the edition has room for. */
-  readonly places: number;
+  /** The one open now, or announced last. */
+  readonly edition: Pick<Edition, "caps" | "period">;
 };
 
-export function CompanyHomePage({ frame, companies, state, places }: CompanyHomeProps) {
+export function CompanyHomePage({ frame, companies, state, edition }: CompanyHomeProps) {
   const { language } = frame;
   const words = companyHomeMessages[language];
   const notice = noticeOf(state, language);
@@ -44,8 +45,9 @@ export function CompanyHomePage({ frame, companies, state, places }: CompanyHome
           <Stat
             label={words.places}
             value={formatNumber(language, state.placesLeft)}
-            unit={words.placesUnit(formatNumber(language, places))}
+            unit={words.placesUnit(formatNumber(language, edition.caps.cases))}
           />
+          <Stat label={words.supportEnds} value={formatDate(language, edition.period.supportEndsOn)} />
         </StatRow>
       )}
       {companies.length === 0 ? (

@@ -84,10 +84,10 @@ function ReceivedTable({ frame, received }: { frame: Frame; received: readonly R
       captionHidden
       columns={Object.values(words.columns).map((label) => ({ label }))}
       rows={received.map((one) => [
-        one.receiptNumber,
+        <span class="whitespace-nowrap">{one.receiptNumber}</span>,
         one.company,
         one.country,
-        one.submittedAt,
+        <span class="whitespace-nowrap">{one.submittedAt}</span>,
         <>
           {words.methods[one.method]}
           {one.officeShallLook && (

@@ -24,7 +24,7 @@ export const en: Shape<typeof ja> = {
     expert2: "An expert for Vietnam. No case yet.",
     operator: "Runs the system. Sees no application.",
   },
-  enter: (name) => `Enter as ${name}`,
+  enter: "Enter as this person",
   owner: "owner",
   member: "member",
   reads: (language) => `Reads ${language}`,

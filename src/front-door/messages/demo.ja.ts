@@ -24,7 +24,7 @@ export const ja = {
   lead: "ボタンを1回押すと、その人としてログインします。会社名・人名はすべて架空です。好きなように入力や提出を試してください。",
   groups: { company: "申請する企業", office: "事務局", expert: "専門家", operator: "運用担当" },
   seen,
-  enter: (name: string) => `${name} として入る`,
+  enter: "この人として入る",
   owner: "管理者",
   member: "メンバー",
   reads: (language: string) => `表示する言語：${language}`,

@@ -7,6 +7,7 @@ export const en: Shape<typeof ja> = {
   lead: "Write applications, hand them in, and see how they stand.",
   places: "Places left",
   placesUnit: (all) => `of ${all}`,
+  supportEnds: "Last day of support",
   full: "All places are taken. An application now joins the waiting list, in the order of arrival.",
   closed: (date) => `Applications closed on ${date}. What you have written can still be read.`,
   notYetOpen: (date) => `Applications open on ${date}. You can start writing yours now.`,
@@ -14,8 +15,6 @@ export const en: Shape<typeof ja> = {
   noCompanyLead:
     "To apply, register your company first. If a colleague has already done so, ask them to send you an invitation.",
   registerCompany: "Register a company",
-  otherCompany: "Register another company",
-  applications: "Applications",
   noApplications: "There is no application yet",
   noApplicationsLead: "Choose a country to begin. The form takes about 15 to 20 minutes.",
   pagesDone: "Filled in so far",
@@ -34,7 +33,6 @@ export const en: Shape<typeof ja> = {
     "Each country has its own application. What you wrote about headquarters and business is carried over.",
   start: (country) => `Apply for ${country}`,
   company: "Company details",
-  people: "People",
   invite: "Invite colleagues or people at your sites",
   sites: "Sites abroad",
 };

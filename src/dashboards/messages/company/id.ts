@@ -7,6 +7,7 @@ export const id: Shape<typeof ja> = {
   lead: "Isi formulir, serahkan, dan lihat perkembangannya di sini.",
   places: "Sisa tempat",
   placesUnit: (all) => `dari ${all}`,
+  supportEnds: "Hari terakhir dukungan",
   full: "Semua tempat sudah terisi. Permohonan yang diserahkan sekarang masuk daftar tunggu menurut urutan penyerahan.",
   closed: (date) =>
     `Penerimaan tahun ini ditutup pada ${date}. Formulir yang sudah diisi masih dapat dilihat.`,
@@ -15,8 +16,6 @@ export const id: Shape<typeof ja> = {
   noCompanyLead:
     "Sebelum mengajukan, daftarkan perusahaan Anda. Bila rekan Anda sudah mendaftarkannya, mintalah undangan darinya.",
   registerCompany: "Daftarkan perusahaan",
-  otherCompany: "Daftarkan perusahaan lain",
-  applications: "Permohonan",
   noApplications: "Belum ada permohonan",
   noApplicationsLead:
     "Pilih negara untuk memulai. Pengisian formulir memakan waktu sekitar 15 sampai 20 menit.",
@@ -36,7 +35,6 @@ export const id: Shape<typeof ja> = {
     "Setiap negara memakai formulir tersendiri. Isian tentang kantor pusat dan usaha yang sudah ada ikut terbawa.",
   start: (country) => `Ajukan untuk ${country}`,
   company: "Keterangan perusahaan",
-  people: "Pengguna bersama",
   invite: "Undang rekan kerja atau orang di lokasi luar negeri",
   sites: "Daftar lokasi di luar negeri",
 };

@@ -4,6 +4,7 @@ export const ja = {
   lead: "申請書の作成、提出、その後の状況をここで確認できます。",
   places: "残りの受付枠",
   placesUnit: (all: string) => `全${all}件`,
+  supportEnds: "支援を行う最後の日",
   full: "定員に達しました。申請すると、キャンセル待ちの一覧に申請の順で加わります。",
   closed: (date: string) =>
     `今年度の受付は${date}に終了しました。入力済みの申請書は引き続き見ることができます。`,
@@ -12,8 +13,6 @@ export const ja = {
   noCompanyLead:
     "申請するには、まず企業を登録してください。すでに同僚が登録している場合は、招待のメールを送ってもらってください。",
   registerCompany: "企業を登録する",
-  otherCompany: "別の企業を登録する",
-  applications: "申請",
   noApplications: "申請はまだありません",
   noApplicationsLead:
     "国・地域を選ぶと、申請書の作成が始まります。記入にかかる時間の目安は15分から20分です。",
@@ -32,7 +31,6 @@ export const ja = {
   startLead: "国・地域ごとに申請書を作ります。先に入力した本社と事業の内容は引き継がれます。",
   start: (country: string) => `${country}の申請を始める`,
   company: "企業の登録内容",
-  people: "一緒に使う人",
   invite: "同僚や海外拠点の人を招待する",
   sites: "海外拠点の一覧",
 };

@@ -7,6 +7,7 @@ export const vi: Shape<typeof ja> = {
   lead: "Soạn đơn, nộp đơn và theo dõi tình hình tại đây.",
   places: "Số suất còn lại",
   placesUnit: (all) => `trên ${all}`,
+  supportEnds: "Ngày hỗ trợ cuối cùng",
   full: "Đã đủ số suất. Đơn nộp lúc này sẽ được đưa vào danh sách chờ theo thứ tự nộp.",
   closed: (date) => `Việc nhận đơn năm nay đã kết thúc ngày ${date}. Quý vị vẫn xem được đơn đã soạn.`,
   notYetOpen: (date) => `Bắt đầu nhận đơn từ ${date}. Quý vị có thể soạn đơn ngay bây giờ.`,
@@ -14,8 +15,6 @@ export const vi: Shape<typeof ja> = {
   noCompanyLead:
     "Trước khi nộp đơn, vui lòng đăng ký công ty. Nếu đồng nghiệp đã đăng ký, hãy nhờ người đó gửi thư mời.",
   registerCompany: "Đăng ký công ty",
-  otherCompany: "Đăng ký công ty khác",
-  applications: "Đơn đăng ký",
   noApplications: "Chưa có đơn nào",
   noApplicationsLead: "Chọn quốc gia để bắt đầu. Điền đơn mất khoảng 15 đến 20 phút.",
   pagesDone: "Đã điền",
@@ -34,7 +33,6 @@ export const vi: Shape<typeof ja> = {
     "Mỗi quốc gia có một đơn riêng. Nội dung về trụ sở chính và hoạt động kinh doanh đã điền sẽ được đưa sang.",
   start: (country) => `Đăng ký cho ${country}`,
   company: "Thông tin công ty",
-  people: "Người cùng sử dụng",
   invite: "Mời đồng nghiệp hoặc người ở cơ sở nước ngoài",
   sites: "Các cơ sở ở nước ngoài",
 };

@@ -21,7 +21,7 @@ export const en: Shape<typeof ja> = {
       receiptNumber: "Receipt number",
       company: "Company",
       country: "Country",
-      submittedAt: "Received",
+      submittedAt: "Received (Japan time)",
       method: "Handed in by",
       stage: "State",
     },

@@ -22,7 +22,7 @@ export const ja = {
       receiptNumber: "受付番号",
       company: "企業名",
       country: "国・地域",
-      submittedAt: "受付日時",
+      submittedAt: "受付日時（日本時間）",
       method: "提出方法",
       stage: "状況",
     },
