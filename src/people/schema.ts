@@ -15,7 +15,8 @@ export const companies = himori.table(
   (t) => [
     mayRead(
       "companies",
-      sql`${ofMyCompany(t.id)} or ${isMe(t.createdBy)} or ${actorIs("office", "operator", "system")}`,
+      // Its founder sees it until the first membership stands; from then on only members do.
+      sql`${ofMyCompany(t.id)} or (${isMe(t.createdBy)} and not exists (select 1 from himori.memberships m where m.company_id = ${t.id})) or ${actorIs("office", "operator", "system")}`,
     ),
     mayAdd("companies", sql`${isMe(t.createdBy)} or ${actorIs("system")}`),
   ],

@@ -1,0 +1,1 @@
+ALTER POLICY "companies_read" ON "himori"."companies" TO public USING ("himori"."companies"."id" = any (himori.my_companies()) or ("himori"."companies"."created_by" = himori.user_id() and not exists (select 1 from himori.memberships m where m.company_id = "himori"."companies"."id")) or himori.actor() in ('office', 'operator', 'system'));
