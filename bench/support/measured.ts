@@ -1,0 +1,36 @@
+// How a measurement is asked and answers: its flags, its one last line, and its exit code.
+import { argv, exit } from "node:process";
+
+export type Asked = {
+  /** Plant a fault on purpose: the measurement must fall short. */
+  readonly broken: boolean;
+  /** The thorough form, for the night. */
+  readonly long: boolean;
+  /** Starts the generator; printed, so that a run can be repeated. */
+  readonly seed: number;
+};
+
+export type Finding = {
+  readonly figure: string;
+  readonly holds: boolean;
+};
+
+function readAsked(words: readonly string[]): Asked {
+  const given = words.find((word) => word.startsWith("--seed="))?.slice("--seed=".length);
+  const seed = given === undefined ? Math.floor(Math.random() * 1_000_000) : Number(given);
+  return { broken: words.includes("--break"), long: words.includes("--long"), seed };
+}
+
+/** Runs the measurement and ends the program: 0 when the promise holds, 1 when it falls short or could not be measured. */
+export async function measured(name: string, measure: (asked: Asked) => Promise<Finding>): Promise<never> {
+  const asked = readAsked(argv.slice(2));
+  try {
+    const { figure, holds } = await measure(asked);
+    console.log(`${name}  ${figure}  ${holds ? "holds" : "falls short"}`);
+    exit(holds ? 0 : 1);
+  } catch (error) {
+    console.error(error);
+    console.log(`${name}  could not be measured (seed ${asked.seed})  falls short`);
+    exit(1);
+  }
+}
