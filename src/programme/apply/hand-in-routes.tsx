@@ -12,6 +12,7 @@ import { ReceiptPage } from "./pages/receipt-page.tsx";
 import { renderApplicationDocx } from "./pdf/application-docx.ts";
 import { paperOfAnswers } from "./pdf/paper-of-answers.ts";
 import { renderPaper } from "./paper.ts";
+import { progressOf } from "./rules.ts";
 import { answerSubmit } from "./submit-answer.ts";
 import { sendFile, showHandIn, withDraft } from "./hand-in-view.tsx";
 import { applicant, type ApplyNeeds, type DraftRequest, draftOf } from "./web.tsx";
@@ -21,11 +22,19 @@ export function handInRoutes(needs: ApplyNeeds): Route[] {
   return [
     get(urls.applicationPdf, guard, (c) => sendPdf(needs, c)),
     get(urls.applicationDocx, guard, (c) => sendDocx(needs, c)),
-    get(urls.handIn, guard, (c) => withDraft(needs, c, (draft) => showHandIn(needs, c, { draft }))),
+    get(urls.handIn, guard, (c) => withDraft(needs, c, (draft) => offerHandIn(needs, c, draft))),
     post(urls.confirmation, guard, (c) => withDraft(needs, c, (draft) => confirm(needs, c, draft))),
     get(urls.submission, guard, (c) => showReceipt(needs, c)),
     get(urls.receiptCopy, guard, (c) => sendCopy(needs, c)),
   ];
+}
+
+/** What is not finished is told before anybody prints it or looks for a seal. */
+async function offerHandIn(needs: ApplyNeeds, c: Request, draft: DraftRequest): Promise<Response> {
+  const { basis, today, caseId, open } = draft;
+  const unfinished = progressOf(basis, today).some(({ problems }) => problems.length > 0);
+  if (unfinished || open.setAside.length > 0) return c.redirect(urls.applicationCheck.to({ caseId }), 303);
+  return showHandIn(needs, c, { draft });
 }
 
 /** The code is asked last, so that a forgotten tick does not use it up. */

@@ -1,4 +1,6 @@
 // Everything that was answered, on one page, with what is still wrong and the way to mend it.
+import { menuTotal } from "#edition/rules.ts";
+import { formatHours } from "#i18n/formats.ts";
 import { ButtonLink, ButtonRow } from "#ui/button.tsx";
 import type { Frame } from "#ui/frame.ts";
 import { PageTitle, Section } from "#ui/heading.tsx";
@@ -7,6 +9,8 @@ import { Page } from "#ui/page.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
 import { fieldId } from "#ui/field-id.ts";
 import { urls } from "#urls.ts";
+import { answerOf, lineFields } from "../answers.ts";
+import { otherWishField, wishedLines } from "../menu-questions.ts";
 import { shownAnswer } from "../shown-answer.ts";
 import { labelOfField } from "../field-label.ts";
 import { applyMessages } from "../messages/catalog.ts";
@@ -42,7 +46,9 @@ export function CheckPage({ frame, caseId, basis, pages, progress, placeless }: 
       <Placeless frame={frame} placeless={placeless} />
       {pages.map((page) => (
         <Section title={words.pages[page.id].title}>
-          <SummaryList rows={rowsOf(page, { frame, caseId, basis, progress })} />
+          <SummaryList
+            rows={(page.id === "menu" ? menuRows : rowsOf)(page, { frame, caseId, basis, progress })}
+          />
         </Section>
       ))}
       <ButtonRow>
@@ -73,6 +79,44 @@ function rowsOf(page: QuestionPage, { frame, caseId, basis, progress }: RowBasis
       remark: problem && textOfProblem(problem, basis, language),
     };
   });
+}
+
+/** The menu in short: what is wished and when, and the total; lines nobody wished are left out. */
+function menuRows(page: QuestionPage, { frame, caseId, basis, progress }: RowBasis) {
+  const { language } = frame;
+  const words = applyMessages[language].menu;
+  const { edition, answers } = basis;
+  const problems = progress.find(({ id }) => id === page.id)?.problems ?? [];
+  const address = urls.applicationPage.to({ caseId, page: page.id });
+  const wished = wishedLines(edition, answers);
+  const { minutes } = menuTotal(edition, wished);
+  const lines = edition.menu.filter(({ id, compulsory }) => compulsory || wished.includes(id));
+  const rows = lines.map((line) => {
+    const field = lineFields.when(line.id);
+    const problem = problems.find((one) => one.field === field);
+    const kind = line.compulsory ? words.compulsory : words.wish;
+    return {
+      question: line.name[language],
+      answer: [kind, answerOf(answers, field)].filter(Boolean).join(" · "),
+      changeHref: `${address}#${fieldId(field)}`,
+      remark: problem && textOfProblem(problem, basis, language),
+    };
+  });
+  const overCap = problems.find(({ problem }) => problem.key === "over-cap");
+  const cap = formatHours(language, edition.caps.minutesPerCase);
+  return [
+    ...rows,
+    {
+      question: labelOfField(otherWishField, basis, language),
+      answer: answerOf(answers, otherWishField),
+      changeHref: address,
+    },
+    {
+      question: words.total,
+      answer: words.totalOf(formatHours(language, minutes), cap),
+      remark: overCap && textOfProblem(overCap, basis, language),
+    },
+  ];
 }
 
 function Readiness({

@@ -44,7 +44,8 @@ export function FormPage(props: FormPageProps) {
       title={texts.title}
       errors={errors}
       back={{ href: back, label: words.back }}
-      scripts={["autosave", "menu-total"]}
+      scripts={page.id === "menu" ? ["autosave", "menu-total"] : ["autosave"]}
+      width={page.id === "menu" ? "wide" : "narrow"}
     >
       <PageTitle
         caption={`${words.title(basis.country.name[frame.language])} · ${words.pageOf(number, pageIds.length)}`}

@@ -4,11 +4,10 @@ import { menuTotal } from "#edition/rules.ts";
 import { formatHours } from "#i18n/formats.ts";
 import type { Language } from "#i18n/languages.ts";
 import { Checkbox, Choice } from "#ui/choice.tsx";
-import type { FieldError } from "#ui/field-id.ts";
+import { type FieldError, fieldId } from "#ui/field-id.ts";
 import { ProgressBar } from "#ui/progress.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { TextArea } from "#ui/text-area.tsx";
-import { TextField } from "#ui/text-field.tsx";
 import { lineFields, ticked } from "../answers.ts";
 import { hintOfField, labelOfField, labelOfOption } from "../field-label.ts";
 import { noneOfThem, otherWishField, wishedLines } from "../menu-questions.ts";
@@ -25,11 +24,17 @@ export type EditionFieldsProps = {
   errors: readonly FieldError[];
 };
 
+const hintId = "when-hint";
+
 export function MenuFields(props: EditionFieldsProps) {
   const { edition } = props.basis;
+  const words = applyMessages[props.language].menu;
   const parts = [...new Set(edition.menu.map(({ group, number }) => group ?? `line ${number}`))];
   return (
     <>
+      <p class="hint" id={hintId}>
+        {words.when}: {words.whenHint}
+      </p>
       {parts.map((part) => {
         const lines = edition.menu.filter(({ group, number }) => (group ?? `line ${number}`) === part);
         return <MenuPart {...props} groupId={part} lines={lines} />;
@@ -43,8 +48,8 @@ function MenuPart(props: EditionFieldsProps & { groupId: string; lines: readonly
   const { basis, language, groupId, lines } = props;
   const group = basis.edition.menuGroups.find(({ id }) => id === groupId);
   return (
-    <section class="menu-part">
-      {group && <h2>{group.name[language]}</h2>}
+    <section>
+      {group && <h2 class="text-xl">{group.name[language]}</h2>}
       {lines.map((line) => (
         <MenuLineFields {...props} line={line} />
       ))}
@@ -52,25 +57,48 @@ function MenuPart(props: EditionFieldsProps & { groupId: string; lines: readonly
   );
 }
 
-function MenuLineFields(props: EditionFieldsProps & { line: MenuLine }) {
-  const { line, basis, language, values } = props;
+type LineProps = EditionFieldsProps & { line: MenuLine };
+
+/** What is wished on the left, when on the right; on phones one under the other. */
+function MenuLineFields(props: LineProps) {
+  const { line, basis } = props;
   if (line.free) return <OtherWish {...props} />;
   const alternatives = basis.edition.alternatives.find((ids) => ids.includes(line.id));
-  const words = applyMessages[language].menu;
+  if (alternatives)
+    return alternatives[0] === line.id ? <AlternativeChoice {...props} ids={alternatives} /> : null;
   return (
-    <div class="menu-line">
-      {line.compulsory && <CompulsoryLine line={line} language={language} />}
-      {!line.compulsory && !alternatives && <WishBox {...props} />}
-      {alternatives?.[0] === line.id && <AlternativeChoice {...props} ids={alternatives} />}
-      <ShownMark field={lineFields.when(line.id)} stored={basis.answers[lineFields.when(line.id)] ?? ""} />
-      <TextField
-        name={lineFields.when(line.id)}
-        label={words.whenFor(line.name[language])}
-        hint={words.whenHint}
-        value={values[lineFields.when(line.id)] ?? ""}
-        error={props.errors.find(({ name }) => name === lineFields.when(line.id))?.text}
-        width={30}
+    <div class="grid gap-3 border-b border-solid-gray-300 py-4 md:grid-cols-[1fr_17rem] md:gap-8">
+      {line.compulsory ? <CompulsoryLine {...props} /> : <WishBox {...props} />}
+      <When {...props} />
+    </div>
+  );
+}
+
+function When({ line, basis, language, values, errors }: LineProps) {
+  const field = lineFields.when(line.id);
+  const id = fieldId(field);
+  const error = errors.find(({ name }) => name === field)?.text;
+  return (
+    <div class={error === undefined ? "field" : "field field-error"}>
+      <ShownMark field={field} stored={basis.answers[field] ?? ""} />
+      <label class="hint" for={id}>
+        {applyMessages[language].menu.when}
+        <span class="sr-only"> {line.name[language]}</span>
+      </label>
+      {error !== undefined && (
+        <p class="error-text" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      <input
+        class="input"
+        id={id}
+        name={field}
+        type="text"
+        value={values[field] ?? ""}
         autocomplete="off"
+        aria-describedby={error === undefined ? hintId : `${hintId} ${id}-error`}
+        aria-invalid={error === undefined ? undefined : "true"}
       />
     </div>
   );
@@ -80,30 +108,32 @@ function hoursOf(line: MenuLine, language: Language): string {
   return applyMessages[language].menu.reference(formatHours(language, line.minutes));
 }
 
-function CompulsoryLine({ line, language }: { line: MenuLine; language: Language }) {
+function noteOf(line: MenuLine, language: Language): string {
+  return [line.overview?.[language], hoursOf(line, language)].filter(Boolean).join(" ");
+}
+
+function CompulsoryLine({ line, language }: LineProps) {
   const words = applyMessages[language].menu;
   return (
     <div data-minutes={String(line.minutes)} data-always>
-      <h3>
+      <h3 class="text-base">
         {line.name[language]} <Tag colour="blue">{words.compulsory}</Tag>
       </h3>
-      <p class="hint">
-        {line.overview?.[language]} {hoursOf(line, language)} {words.compulsoryNote}
-      </p>
+      <p class="hint">{noteOf(line, language)}</p>
+      <p class="hint">{words.compulsoryNote}</p>
     </div>
   );
 }
 
-function WishBox({ line, basis, language, values, errors }: EditionFieldsProps & { line: MenuLine }) {
+function WishBox({ line, basis, language, values, errors }: LineProps) {
   const field = lineFields.wish(line.id);
-  const overview = line.overview?.[language] ?? "";
   return (
     <div data-minutes={String(line.minutes)}>
       <ShownMark field={field} stored={basis.answers[field] ?? ""} />
       <Checkbox
         name={field}
         label={line.name[language]}
-        hint={`${overview} ${hoursOf(line, language)}`.trim()}
+        hint={noteOf(line, language)}
         value={ticked}
         checked={values[field] === ticked}
         error={errors.find(({ name }) => name === field)?.text}
@@ -112,36 +142,38 @@ function WishBox({ line, basis, language, values, errors }: EditionFieldsProps &
   );
 }
 
-function AlternativeChoice(props: EditionFieldsProps & { ids: readonly string[] }) {
+/** At most one of them: radio buttons, and the time wished beside the one that is chosen. */
+function AlternativeChoice(props: LineProps & { ids: readonly string[] }) {
   const { ids, basis, language, values, errors } = props;
   const field = lineFields.oneOf(ids);
   const lines = ids.flatMap((id) => basis.edition.menu.filter((line) => line.id === id));
   const minutesOf = Object.fromEntries(lines.map(({ id, minutes }) => [id, minutes]));
-  const options = [noneOfThem, ...ids].map((id) => {
-    const line = lines.find((one) => one.id === id);
-    return {
-      value: id,
-      label: labelOfOption(field, id, { basis, language }),
-      ...(line ? { hint: hoursOf(line, language) } : {}),
-    };
-  });
+  const offered = lines.map((line) => ({
+    value: line.id,
+    label: labelOfOption(field, line.id, { basis, language }),
+    hint: noteOf(line, language),
+    detail: <When {...props} line={line} />,
+  }));
   return (
-    <div data-minutes-of={JSON.stringify(minutesOf)}>
+    <div class="border-b border-solid-gray-300 py-4" data-minutes-of={JSON.stringify(minutesOf)}>
       <ShownMark field={field} stored={basis.answers[field] ?? ""} />
       <Choice
         name={field}
         label={labelOfField(field, basis, language)}
         value={values[field] || noneOfThem}
-        options={options}
+        options={[
+          { value: noneOfThem, label: labelOfOption(field, noneOfThem, { basis, language }) },
+          ...offered,
+        ]}
         error={errors.find(({ name }) => name === field)?.text}
       />
     </div>
   );
 }
 
-function OtherWish({ basis, language, values, errors }: EditionFieldsProps) {
+function OtherWish({ basis, language, values, errors }: LineProps) {
   return (
-    <>
+    <div class="py-4">
       <ShownMark field={otherWishField} stored={basis.answers[otherWishField] ?? ""} />
       <TextArea
         name={otherWishField}
@@ -153,7 +185,7 @@ function OtherWish({ basis, language, values, errors }: EditionFieldsProps) {
         required={false}
         error={errors.find(({ name }) => name === otherWishField)?.text}
       />
-    </>
+    </div>
   );
 }
 
@@ -167,7 +199,12 @@ function MenuTotal({ basis, language, values }: EditionFieldsProps) {
     wishedLines(edition, { ...basis.answers, ...values }),
   );
   return (
-    <div class="menu-total" data-menu-total data-cap={String(cap)} data-unit={formatHours(language, 60)}>
+    <div
+      class="sticky bottom-0 border-t border-solid-gray-420 bg-white py-3"
+      data-menu-total
+      data-cap={String(cap)}
+      data-unit={formatHours(language, 60)}
+    >
       <ProgressBar
         label={words.total}
         value={minutes}
