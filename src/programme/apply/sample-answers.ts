@@ -21,8 +21,8 @@ const headquarters: Answers = {
   hqRepresentative: "代表取締役社長　髙﨑　𠮷之助",
   hqPostalCode: "144-0035",
   hqAddress: "東京都大田区南蒲田９丁目９９－９９　ﾊﾝｶｸ第２ﾋﾞﾙ４階（旧　髙﨑ビルヂング）",
-  hqPhone: "+81 3-5555-0100",
-  hqFax: "+81 3-5555-0101",
+  hqPhone: "03-5555-0100",
+  hqFax: "03-5555-0101",
   hqEmployees: "1240",
   hqSize: "small-or-medium",
   hqWebsite: "https://www.hankaku.example/ja/company/overseas/",
@@ -31,7 +31,7 @@ const headquarters: Answers = {
 const headquartersContact: Answers = {
   hqContactDepartment: "法務・知的財産部　知財戦略グループ（兼　海外事業推進室）",
   hqContactName: "渡邉　見本子",
-  hqContactPhone: "+81 3-5555-0102",
+  hqContactPhone: "03-5555-0102",
   hqContactEmail: "mihonko.watanabe@hankaku.example",
 };
 

@@ -5,32 +5,27 @@ if (total) follow(total);
 
 function follow(total: HTMLElement): void {
   const form = total.closest("form");
-  const oneHour = total.dataset["unit"] ?? "";
-  const cap = Number(total.dataset["cap"]);
+  const { one = "", two = "", figure = "", cap = "0" } = total.dataset;
   const bar = total.querySelector("progress");
-  const figure = total.querySelector(".progress-figure");
+  const shown = total.querySelector(".progress-figure");
   const left = total.querySelector<HTMLElement>("[data-menu-left]");
-  const hours = (minutes: number) => oneHour.replace("1", String(Math.round((minutes / 60) * 10) / 10));
-  const of = figure?.textContent ?? "";
+
+  /** The server's words for one hour and for two: many languages tell them apart. */
+  function hours(minutes: number): string {
+    const count = Math.round((minutes / 60) * 10) / 10;
+    return count === 1 ? one : two.replace("2", String(count));
+  }
 
   form?.addEventListener("change", () => {
     const minutes = minutesWished(form);
-    const rest = cap - minutes;
-    if (bar) {
-      bar.value = Math.min(minutes, cap);
-      bar.setAttribute("aria-valuetext", figureText(of, hours(minutes)));
-    }
-    if (figure) figure.textContent = figureText(of, hours(minutes));
-    const text = rest < 0 ? left?.dataset["over"] : left?.dataset["left"];
-    if (left) left.textContent = (text ?? "").replace("{hours}", hours(Math.abs(rest)));
-    total.classList.toggle("menu-total-over", rest < 0);
+    const rest = Number(cap) - minutes;
+    const text = figure.replace("{hours}", hours(minutes));
+    if (bar) bar.value = Math.min(minutes, Number(cap));
+    bar?.setAttribute("aria-valuetext", text);
+    if (shown) shown.textContent = text;
+    const template = rest < 0 ? left?.dataset["over"] : left?.dataset["left"];
+    if (left) left.textContent = (template ?? "").replace("{hours}", hours(Math.abs(rest)));
   });
-}
-
-/** The server's figure reads "5 h / cap 23 h": its first part is replaced. */
-function figureText(server: string, hours: string): string {
-  const slash = server.indexOf("/");
-  return slash < 0 ? hours : `${hours} ${server.slice(slash)}`;
 }
 
 function minutesWished(form: HTMLFormElement): number {

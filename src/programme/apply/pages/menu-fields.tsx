@@ -203,7 +203,9 @@ function MenuTotal({ basis, language, values }: EditionFieldsProps) {
       class="sticky bottom-0 border-t border-solid-gray-420 bg-white py-3"
       data-menu-total
       data-cap={String(cap)}
-      data-unit={formatHours(language, 60)}
+      data-one={formatHours(language, 60)}
+      data-two={formatHours(language, 120)}
+      data-figure={words.totalOf("{hours}", formatHours(language, cap))}
     >
       <ProgressBar
         label={words.total}

@@ -1,9 +1,11 @@
 // One question of the form as the field that suits it.
 import type { Language } from "#i18n/languages.ts";
-import { Choice, Choices } from "#ui/choice.tsx";
+import { Checkbox, Choice, type ChoiceOption, Choices } from "#ui/choice.tsx";
+import type { FieldProps } from "#ui/field.tsx";
 import { TextArea } from "#ui/text-area.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { isLanguage } from "#i18n/languages.ts";
+import { ticked } from "../answers.ts";
 import { hintOfField, labelOfField, labelOfOption } from "../field-label.ts";
 import { markOf } from "../merge.ts";
 import type { FormBasis, Question, QuestionKind } from "../question.ts";
@@ -33,6 +35,31 @@ export function ShownMark({ field, stored }: { field: string; stored: string }) 
   return <input type="hidden" name={`shown.${field}`} value={markOf(stored)} />;
 }
 
+/**
+ * The options together with what was chosen from an older form and is offered no more: it stays chosen, with its
+ * problem said, until the person chooses again. Left out, the next save of the page would silently empty the answer.
+ */
+export function withFormerOptions(
+  offered: readonly ChoiceOption[],
+  values: readonly string[],
+): readonly ChoiceOption[] {
+  const former = values.filter((value) => value !== "" && !offered.some((option) => option.value === value));
+  return [...offered, ...former.map((value) => ({ value, label: value }))];
+}
+
+/** A box to tick. Another text, left from an older form, stays in it until it is unticked. */
+export function TickField({ value, label, ...field }: FieldProps & { value: string }) {
+  const former = value !== "" && value !== ticked;
+  return (
+    <Checkbox
+      {...field}
+      label={former ? `${label} (${value})` : label}
+      value={former ? value : ticked}
+      checked={value !== ""}
+    />
+  );
+}
+
 function FieldOfKind({ question, basis, language, value, error }: QuestionFieldProps) {
   const { field, kind, required, options = [] } = question;
   const common = {
@@ -46,9 +73,16 @@ function FieldOfKind({ question, basis, language, value, error }: QuestionFieldP
     value: option,
     label: labelOfOption(field, option, { basis, language }),
   }));
-  if (kind === "one") return <Choice {...common} value={value} options={offered} />;
-  if (kind === "several") return <Choices {...common} values={value.split(",")} options={offered} />;
-  if (kind === "long-text") {
+  if (kind === "one") {
+    return <Choice {...common} value={value} options={withFormerOptions(offered, [value])} />;
+  }
+  if (kind === "several") {
+    const values = value.split(",");
+    return <Choices {...common} values={values} options={withFormerOptions(offered, values)} />;
+  }
+  if (kind === "tick") return <TickField {...common} value={value} />;
+  // A box of one line would swallow line breaks, which a text may have from an older form.
+  if (kind === "long-text" || value.includes("\n")) {
     return <TextArea {...common} value={value} rows={8} maxLength={question.max} />;
   }
   return <TextField {...common} value={value} {...textLook(question)} />;
