@@ -18,6 +18,7 @@ import {
 } from "./queries.ts";
 import { get, post, type Route } from "./route.ts";
 import { mayManagePeople } from "./rules.ts";
+import { ownPathOr } from "./sign-in/own-path.ts";
 import { limits } from "./sign-in/rules.ts";
 import { type Request, signedIn } from "./visit.ts";
 import { fieldErrors, formOf, goTo, type PeopleNeeds } from "./web.ts";
@@ -26,9 +27,11 @@ export function companyRoutes(needs: PeopleNeeds): Route[] {
   const member = memberOf(needs.platform);
   const people = companyPeople(needs.platform);
   return [
-    get(urls.newCompany, people, (c) =>
-      c.html(<NewCompanyPage frame={signedIn(c).frame} typed={{ name: "", corporateNumber: "" }} />),
-    ),
+    get(urls.newCompany, people, (c) => {
+      const typed = { name: "", corporateNumber: "" };
+      const back = c.req.query("back");
+      return c.html(<NewCompanyPage frame={signedIn(c).frame} typed={typed} back={back} />);
+    }),
     post(urls.newCompany, people, (c) => create(needs, c)),
     get(urls.company, member, (c) => showCompany(needs, c)),
     get(urls.companySites, member, (c) => showSites(needs, c)),
@@ -45,14 +48,15 @@ function companyIdOf(c: Request): string {
 async function create({ platform }: PeopleNeeds, c: Request): Promise<Response> {
   const { frame, person } = signedIn(c);
   const form = await formOf(c);
+  const back = form.one("back") || undefined;
   const read = readNewCompany(form);
   if (!read.ok) {
     const typed = { name: form.one("name"), corporateNumber: form.one("corporateNumber") };
     const errors = fieldErrors(c, read.problems, { name: "companyName", corporateNumber: "corporateNumber" });
-    return c.html(<NewCompanyPage {...{ frame, typed, errors }} />, 422);
+    return c.html(<NewCompanyPage {...{ frame, typed, back, errors }} />, 422);
   }
   const companyId = await commands.createCompany({ platform, person }, read.value);
-  return goTo(c, urls.company.to({ companyId }));
+  return goTo(c, ownPathOr(back, urls.company.to({ companyId })));
 }
 
 /** Every country of any edition, once, in the reader's language. */

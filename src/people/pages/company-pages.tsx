@@ -13,15 +13,23 @@ import { urls } from "#urls.ts";
 import { peopleMessages } from "../messages/people.ts";
 import type { MembershipRole } from "../schema.ts";
 import { errorOf } from "./errors.ts";
+import { HiddenFields } from "./hidden-fields.tsx";
 
-type New = { frame: Frame; typed: { name: string; corporateNumber: string }; errors?: readonly FieldError[] };
+type New = {
+  frame: Frame;
+  typed: { name: string; corporateNumber: string };
+  /** Where the registered company goes on, such as the application it wanted to begin. */
+  back: string | undefined;
+  errors?: readonly FieldError[];
+};
 
-export function NewCompanyPage({ frame, typed, errors = [] }: New) {
+export function NewCompanyPage({ frame, typed, back, errors = [] }: New) {
   const { fields, hints, newCompany: words } = peopleMessages[frame.language];
   return (
     <Page frame={frame} title={words.title} errors={errors} back={{ href: urls.home.to() }}>
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
       <form method="post" action={urls.newCompany.to()}>
+        <HiddenFields values={{ back }} />
         <TextField
           name="name"
           label={fields.companyName}
