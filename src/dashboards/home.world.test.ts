@@ -1,0 +1,105 @@
+// Each person's first page: what stands on it, and what must not.
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fillDemoWorld } from "#db/seed/world.ts";
+import { demoCompanies, type DemoPersonKey } from "#db/seed/demo-people.ts";
+import { readEditions } from "#edition/read-edition.ts";
+import { languages } from "#i18n/languages.ts";
+import { fixedClock } from "#platform/clock.ts";
+import { openVisitor } from "#test/visitor.ts";
+import { openTestWorld, type TestWorld } from "#test/world.ts";
+import { urls } from "#urls.ts";
+import { companyHomeMessages } from "./messages/company/catalog.ts";
+
+let world: TestWorld;
+
+beforeAll(async () => {
+  world = await openTestWorld();
+  await fillDemoWorld(world.running, () => undefined);
+});
+afterAll(() => world.stop());
+
+async function homeOf(person: DemoPersonKey, lang = "ja"): Promise<string> {
+  const visitor = openVisitor(world.running);
+  await visitor.post(urls.demo.to(), { person });
+  const home = await visitor.get(urls.home.to({}, { lang }));
+  expect(home.status).toBe(200);
+  return home.text;
+}
+
+describe("a company", () => {
+  test("goes on with its draft, or begins another country", async () => {
+    const text = await homeOf("hankakuOwner");
+    expect(text).toContain("9ページ中 8ページ");
+    expect(text).toContain("続きを入力する");
+    expect(text).toContain("タイの申請を始める");
+    expect(text).not.toContain("ベトナムの申請を始める");
+    expect(text).not.toContain(demoCompanies.mihon.name);
+  });
+
+  test("sees its receipt", async () => {
+    const text = await homeOf("reijiOwner");
+    expect(text).toContain("2026-CN-0001");
+    expect(text).toContain("1番目");
+    expect(text).toContain("受付票を見る");
+  });
+
+  test("without an application is told how to begin", async () => {
+    expect(await homeOf("yoteiOwner")).toContain("申請はまだありません");
+  });
+
+  test("somebody without a company is led to registering one", async () => {
+    const person = await world.addPerson("company");
+    const answer = await world.send(urls.home.to(), { as: person });
+    expect(await answer.text()).toContain("企業を登録する");
+  });
+
+  test.each(languages)("in %s", async (lang) => {
+    expect(await homeOf("hankakuThailand", lang)).toContain(companyHomeMessages[lang].continueDraft);
+  });
+});
+
+describe("the office and the others", () => {
+  test("the office sees what has arrived and no draft", async () => {
+    const text = await homeOf("office1");
+    expect(text).toContain("2026-CN-0001");
+    expect(text).toContain(demoCompanies.reiji.name);
+    expect(text).not.toContain(demoCompanies.mihon.name);
+  });
+
+  test.each(["expert1", "expert2", "operator"] as const)("%s sees no company", async (key) => {
+    const text = await homeOf(key);
+    for (const { name } of Object.values(demoCompanies)) expect(text).not.toContain(name);
+  });
+
+  test("a visitor is asked to sign in", async () => {
+    const answer = await world.send(urls.home.to());
+    expect(answer.headers.get("location")).toContain(urls.signIn.to());
+  });
+});
+
+describe("when the year is over, or full", () => {
+  const [edition] = readEditions();
+  if (!edition) throw new Error("there is no edition");
+
+  test.each([
+    {
+      says: "終了しました",
+      period: { ...edition.period, closesOn: "2026-10-01" },
+      caps: edition.caps,
+      starts: false,
+    },
+    { says: "定員に達しました", period: edition.period, caps: { ...edition.caps, cases: 1 }, starts: true },
+  ])("$says", async ({ says, period, caps, starts }) => {
+    const other = await openTestWorld({
+      clock: fixedClock("2026-11-23T03:00:00Z"),
+      editions: [{ ...edition, period, caps }],
+    });
+    const visitor = openVisitor(other.running);
+    await fillDemoWorld(other.running, () => undefined);
+    await visitor.post(urls.demo.to(), { person: "mihonOwner" });
+    const home = await visitor.get(urls.home.to());
+    expect(home.text).toContain(says);
+    expect(home.text.includes("の申請を始める")).toBe(starts);
+    await other.stop();
+  });
+});
