@@ -2,6 +2,7 @@
 import type { Clock } from "#platform/clock.ts";
 import type { Platform } from "#platform/platform.ts";
 import type { Country, Edition } from "./edition.ts";
+import { formerCountry } from "./former-country.ts";
 import { currentEdition, findCountry } from "./rules.ts";
 
 /** Days are counted in the programme's home. */
@@ -28,8 +29,7 @@ export function editionOf({ editions }: Programme, editionId: string): Edition {
   return edition;
 }
 
+/** The country of a case, also when its edition offers it no more: what was typed is still read and kept. */
 export function countryOf(edition: Edition, code: string): Country {
-  const country = findCountry(edition, code);
-  if (!country) throw new Error("the case's country is not in its edition");
-  return country;
+  return findCountry(edition, code) ?? formerCountry(code);
 }

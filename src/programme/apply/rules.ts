@@ -1,5 +1,5 @@
 // The law of the application: what is still missing or wrong, how far it is, and whether it may be handed in. Pure.
-import { conditionsMet, mayStillApply, menuTotal } from "#edition/rules.ts";
+import { conditionsMet, findCountry, mayStillApply, menuTotal } from "#edition/rules.ts";
 import type { Problem } from "#platform/forms/understood.ts";
 import { type Answers, answerOf, isTicked, lineFields } from "./answers.ts";
 import { tickedConditions, wishedLines } from "./menu-questions.ts";
@@ -109,6 +109,7 @@ const refuse = (refusal: Refusal): MayBeSubmitted => ({ ok: false, refusal });
 export function mayBeSubmitted(asked: SubmissionAsked): MayBeSubmitted {
   const { basis, today, taken, handedIn, setAsideOpen } = asked;
   if (handedIn) return refuse({ reason: "handed-in" });
+  if (!findCountry(basis.edition, basis.country.code)) return refuse({ reason: "closed" });
   const open = mayStillApply(basis.edition, today, taken);
   if (!open.ok) return refuse({ reason: open.reason });
   if (setAsideOpen > 0) return refuse({ reason: "set-aside-open" });

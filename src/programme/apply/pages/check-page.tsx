@@ -43,7 +43,7 @@ export function CheckPage({ frame, caseId, basis, pages, progress, placeless }: 
         {words.check.title}
       </PageTitle>
       <Readiness frame={frame} caseId={caseId} toMend={toMend} />
-      <Placeless frame={frame} placeless={placeless} />
+      <Placeless frame={frame} basis={basis} placeless={placeless} />
       {pages.map((page) => (
         <Section title={words.pages[page.id].title}>
           <SummaryList
@@ -145,13 +145,17 @@ function Readiness({
   );
 }
 
-function Placeless({ frame, placeless }: Pick<Props, "frame" | "placeless">) {
+function Placeless({ frame, basis, placeless }: Pick<Props, "frame" | "basis" | "placeless">) {
   const words = applyMessages[frame.language].changedForm;
   if (placeless.length === 0) return null;
   return (
     <Notification kind="warning" title={words.title}>
       <p>{words.lead}</p>
-      <SummaryList rows={placeless.map(({ field, text }) => ({ question: field, answer: text }))} />
+      <SummaryList
+        rows={placeless.map(({ field, text }) => {
+          return { question: labelOfField(field, basis, frame.language), answer: text };
+        })}
+      />
     </Notification>
   );
 }

@@ -1,12 +1,11 @@
 // The conditions as this kind of applicant is asked them: one of these, each of those.
 import type { Condition } from "#edition/edition.ts";
 import { conditionsFor } from "#edition/rules.ts";
-import { Checkbox } from "#ui/choice.tsx";
-import { answerOf, lineFields, ticked } from "../answers.ts";
+import { answerOf, lineFields } from "../answers.ts";
 import { labelOfField } from "../field-label.ts";
 import { applyMessages } from "../messages/catalog.ts";
 import type { EditionFieldsProps } from "./menu-fields.tsx";
-import { ShownMark } from "./question-field.tsx";
+import { ShownMark, TickField } from "./question-field.tsx";
 
 export function ConditionFields(props: EditionFieldsProps) {
   const words = applyMessages[props.language].conditions;
@@ -31,11 +30,10 @@ function Conditions({ title, conditions, basis, language, values, errors }: Part
         return (
           <>
             <ShownMark field={field} stored={basis.answers[field] ?? ""} />
-            <Checkbox
+            <TickField
               name={field}
               label={labelOfField(field, basis, language)}
-              value={ticked}
-              checked={values[field] === ticked}
+              value={values[field] ?? ""}
               error={errors.find(({ name }) => name === field)?.text}
             />
           </>

@@ -3,18 +3,18 @@ import type { MenuLine } from "#edition/edition.ts";
 import { menuTotal } from "#edition/rules.ts";
 import { formatHours } from "#i18n/formats.ts";
 import type { Language } from "#i18n/languages.ts";
-import { Checkbox, Choice } from "#ui/choice.tsx";
+import { Choice } from "#ui/choice.tsx";
 import { type FieldError, fieldId } from "#ui/field-id.ts";
 import { ProgressBar } from "#ui/progress.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { TextArea } from "#ui/text-area.tsx";
-import { lineFields, ticked } from "../answers.ts";
+import { lineFields } from "../answers.ts";
 import { hintOfField, labelOfField, labelOfOption } from "../field-label.ts";
 import { noneOfThem, otherWishField, wishedLines } from "../menu-questions.ts";
 import { applyMessages } from "../messages/catalog.ts";
 import type { FormBasis } from "../question.ts";
 import type { QuestionPage } from "../questions.ts";
-import { ShownMark } from "./question-field.tsx";
+import { ShownMark, TickField, withFormerOptions } from "./question-field.tsx";
 
 export type EditionFieldsProps = {
   page: QuestionPage;
@@ -130,12 +130,11 @@ function WishBox({ line, basis, language, values, errors }: LineProps) {
   return (
     <div data-minutes={String(line.minutes)}>
       <ShownMark field={field} stored={basis.answers[field] ?? ""} />
-      <Checkbox
+      <TickField
         name={field}
         label={line.name[language]}
         hint={noteOf(line, language)}
-        value={ticked}
-        checked={values[field] === ticked}
+        value={values[field] ?? ""}
         error={errors.find(({ name }) => name === field)?.text}
       />
     </div>
@@ -161,10 +160,10 @@ function AlternativeChoice(props: LineProps & { ids: readonly string[] }) {
         name={field}
         label={labelOfField(field, basis, language)}
         value={values[field] || noneOfThem}
-        options={[
-          { value: noneOfThem, label: labelOfOption(field, noneOfThem, { basis, language }) },
-          ...offered,
-        ]}
+        options={withFormerOptions(
+          [{ value: noneOfThem, label: labelOfOption(field, noneOfThem, { basis, language }) }, ...offered],
+          [values[field] ?? ""],
+        )}
         error={errors.find(({ name }) => name === field)?.text}
       />
     </div>
