@@ -49,11 +49,11 @@ describe.each(everyCountry)("the form of $edition.id for $code", ({ edition, cod
   });
   it("takes the country's phone numbers and language from the edition", () => {
     const country = edition.countries.find((one) => one.code === code);
-    const question = (name: string) => allQuestions(basis).find(({ field }) => field === name);
-    expect(question("sitePhone")?.phoneCountry).toBe(country?.phoneCountry);
-    expect(question("siteContactPhone")?.phoneCountry).toBe(country?.phoneCountry);
-    expect(question("siteNameLocal")?.writtenIn).toBe(country?.siteLanguage);
-    expect(question("hqPhone")?.phoneCountry).toBe("JP");
+    const questions = new Map(allQuestions(basis).map((question) => [question.field, question]));
+    expect(questions.get("sitePhone")?.phoneCountry).toBe(country?.phoneCountry);
+    expect(questions.get("siteContactPhone")?.phoneCountry).toBe(country?.phoneCountry);
+    expect(questions.get("siteNameLocal")?.writtenIn).toBe(country?.siteLanguage);
+    expect(questions.get("hqPhone")?.phoneCountry).toBe("JP");
   });
   it("asks for the kinds, sizes, statuses and types of the edition", () => {
     const options = Object.fromEntries(
@@ -71,9 +71,11 @@ describe.each(everyCountry)("the form of $edition.id for $code", ({ edition, cod
 it("asks the same of every country but for phone numbers, language and names", () => {
   const shapes = edition2026.countries.map(({ code }) =>
     JSON.stringify(
-      allQuestions(basisOf(edition2026, code, answersOfA)).map(
-        ({ phoneCountry: _, writtenIn: __, ...question }) => question,
-      ),
+      allQuestions(basisOf(edition2026, code, answersOfA)).map((question) => ({
+        ...question,
+        phoneCountry: "",
+        writtenIn: "",
+      })),
     ),
   );
   expect(new Set(shapes).size).toBe(1);

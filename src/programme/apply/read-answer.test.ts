@@ -23,9 +23,9 @@ describe("understood as people write it", () => {
     ["hqEmployees", "１，２４０名", "1240"],
     ["hqPostalCode", "〒１４４－００３５", "144-0035"],
     ["hqPhone", "０３－５５５５－０１００", "03-5555-0100"],
-    ["sitePhone", "0274 355 0100", "0274 355 0100"],
+    ["sitePhone", "0274-355-0100", "0274 3550 100"],
     ["hqContactEmail", "ｙｏｓｈｉｎｏ＠hankaku.example", "yoshino@hankaku.example"],
-    ["hqWebsite", "www.hankaku.example", "https://www.hankaku.example/"],
+    ["hqWebsite", "www.hankaku.example", "https://www.hankaku.example"],
     ["businessTypes", "sales,research", "research,sales"],
     ["condition.C4", "yes", "yes"],
     ["when.M1", "年明け、工場の停止日に合わせて", "年明け、工場の停止日に合わせて"],
@@ -60,9 +60,28 @@ describe("kept as typed, with its problem", () => {
 });
 
 it("reads the same digits by the country of the edition", () => {
-  const number = (country: string) => read("sitePhone", "09123456789", { edition: edition2031, country });
-  expect(number("XB")).toBe("0912 345 6789");
-  expect(number("XA")).toMatchObject({ kept: "09123456789" });
+  const typed = "09123456789";
+  expect(read("sitePhone", typed, { edition: edition2031, country: "XB" })).toBe("0912 345 6789");
+  expect(read("sitePhone", typed, { edition: edition2031, country: "XA" })).toMatchObject({ kept: typed });
+});
+
+describe("a wished time, read again on later days of the draft", () => {
+  const when = allQuestions(basisOf(edition2026, "CN", {})).find(({ field }) => field === "when.M1");
+  it.each([
+    ["12/14～12/18", "2026-11-23", undefined],
+    ["12/14～12/18", "2026-12-20", undefined],
+    ["12月中", "2027-02-05", undefined],
+    ["来月", "2027-02-05", undefined],
+    ["3月", "2026-11-23", "date-too-late"],
+    ["3月", "2027-02-01", "date-too-late"],
+    ["2027年3月", "2027-02-01", "date-too-late"],
+    ["1月", "2027-01-31", undefined],
+  ])("%s on %s", (raw, today, problem) => {
+    if (!when) throw new Error("the menu asks when");
+    const reading = readAnswer(when, raw, { ...day, today });
+    expect(reading.text).toBe(raw);
+    expect(reading.problem?.key).toBe(problem);
+  });
 });
 
 const hostile = [
@@ -85,7 +104,7 @@ describe.each(hostile)("every field given %s", (_, raw) => {
       const { text } = readAnswer(question, raw, day);
       expect(text.isWellFormed()).toBe(true);
       expect(text).not.toContain("\u0000");
-      expect([...text].length).toBeLessThanOrEqual(20_000);
+      expect(Array.from(text).length).toBeLessThanOrEqual(20_000);
     }
   });
 });

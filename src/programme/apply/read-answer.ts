@@ -5,7 +5,7 @@ import { readChoice, readChoices } from "#platform/forms/read-choice.ts";
 import { readCorporateNumber } from "#platform/forms/read-corporate-number.ts";
 import { readDate } from "#platform/forms/read-date.ts";
 import { readEmail } from "#platform/forms/read-email.ts";
-import { readPeriod } from "#platform/forms/read-period.ts";
+import { type Period, readPeriod } from "#platform/forms/read-period.ts";
 import { readPhone } from "#platform/forms/read-phone.ts";
 import { readPostalCode } from "#platform/forms/read-postal-code.ts";
 import { readUrl } from "#platform/forms/read-url.ts";
@@ -73,11 +73,20 @@ function readSeveral(raw: string, options: readonly string[]): Understood<string
 /** A day or span after the support's end cannot be wished; words that no calendar knows are for people to read. */
 function readWhen(raw: string, { max, day }: { max: number; day: ReadingDay }): Understood<unknown> {
   const read = readPeriod(raw, { today: day.today, max });
-  if (!read.ok) return read;
-  const period = read.value;
-  const first = period.kind === "date" ? period.on : period.kind === "range" ? period.from : undefined;
-  if (first !== undefined && first > day.latest) {
-    return { ok: false, problem: { key: "date-too-late", latest: day.latest } };
-  }
-  return read;
+  if (!read.ok || beginsBy(read.value, day.latest)) return read;
+  // The text is read again as long as the draft lives: on 20 December "12/14" must not turn into next year's.
+  const earlier = readPeriod(raw, { today: quarterBefore(day.today), max });
+  if (earlier.ok && beginsBy(earlier.value, day.latest)) return earlier;
+  return { ok: false, problem: { key: "date-too-late", latest: day.latest } };
+}
+
+function beginsBy(period: Period, latest: string): boolean {
+  if (period.kind === "words") return true;
+  return (period.kind === "date" ? period.on : period.from) <= latest;
+}
+
+/** The first day of the month three months before. */
+function quarterBefore(day: string): string {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - 3;
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}-01`;
 }

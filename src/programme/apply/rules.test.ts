@@ -110,9 +110,10 @@ describe("what is missing or wrong", () => {
   });
 });
 
+const states = (basis: SubmissionAsked["basis"]) =>
+  Object.fromEntries(progressOf(basis, today).map(({ id, state }) => [id, state]));
+
 describe("how far each page is", () => {
-  const states = (basis: SubmissionAsked["basis"]) =>
-    Object.fromEntries(progressOf(basis, today).map(({ id, state }) => [id, state]));
   it("begins with nothing", () => {
     expect(new Set(Object.values(states(real("CN", {}))))).toEqual(new Set(["not-started"]));
   });

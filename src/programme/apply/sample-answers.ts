@@ -16,11 +16,11 @@ export function basisOf(edition: Edition, country: string, answers: Answers): Fo
 }
 
 const headquarters: Answers = {
-  hqName: "㈱ﾊﾝｶｸ髙﨑𠮷製作所",
+  hqName: "㈱ハンカク髙﨑𠮷製作所",
   hqCorporateNumber: "3999900000022",
   hqRepresentative: "代表取締役社長　髙﨑　𠮷之助",
   hqPostalCode: "144-0035",
-  hqAddress: "東京都大田区南蒲田９丁目９９－９９　ﾊﾝｶｸ第２ﾋﾞﾙ４階（旧　髙﨑ビルヂング）",
+  hqAddress: "東京都大田区南蒲田９丁目９９－９９　ハンカク第２ビル４階（旧　髙﨑ビルヂング）",
   hqPhone: "03-5555-0100",
   hqFax: "03-5555-0101",
   hqEmployees: "1240",
@@ -50,7 +50,7 @@ const paragraphs = (count: number) =>
   Array.from(
     { length: count },
     (_, index) =>
-      `（${index + 1}）図面と配合表は共有サーバーに置いているが、ﾌｫﾙﾀﾞの閲覧権限は部署単位のままで、退職者のIDも残っている。取引先へ渡す見積書には「社外秘」の表示がなく、担当者の判断に任せている。`,
+      `（${index + 1}）図面と配合表は共有サーバーに置いているが、フォルダの閲覧権限は部署単位のままで、退職者のIDも残っている。取引先へ渡す見積書には「社外秘」の表示がなく、担当者の判断に任せている。`,
   ).join("\n");
 
 const both: Answers = { "condition.C4": "yes", "condition.C5": "yes" };
@@ -60,7 +60,7 @@ export const answersOfA: Answers = {
   applicantKind: "japanese-company",
   sitePlanned: "has",
   coverDate: "2026-11-20",
-  coverCompanyName: "㈱ﾊﾝｶｸ髙﨑𠮷製作所",
+  coverCompanyName: "㈱ハンカク髙﨑𠮷製作所",
   coverRepresentative: "代表取締役社長　髙﨑　𠮷之助",
   ...headquarters,
   ...headquartersContact,
@@ -98,13 +98,13 @@ export const answersOfB: Answers = {
   siteRepresentative: "Tổng Giám đốc Nguyễn Phước Thử Nghiệm",
   siteAddress:
     "Lô Z-99, Đường số 99, Khu công nghiệp Ví Dụ – Thử Nghiệm, Phường Không Có Thật, Thành phố Mẫu, Việt Nam",
-  sitePhone: "+84 274 355 0100",
+  sitePhone: "+84 274 3550 100",
   siteEmployees: "860",
   siteStatus: "factory",
-  siteWebsite: "https://vn.hankaku.example/",
+  siteWebsite: "https://vn.hankaku.example",
   siteContactDepartment: "Phòng Hành chính – Nhân sự",
   siteContactName: "Nguyễn Thị Ví Dụ",
-  siteContactPhone: "+84 274 355 0102",
+  siteContactPhone: "+84 274 3550 102",
   siteContactEmail: "vidu@hankaku.example",
   businessTypes: "research,production",
   businessTypeOther: "",

@@ -27,7 +27,7 @@ it.each([
   ["oneOf.M3-1.M3-2", "ja", "管理職および従業員向けに合同で1回"],
   ["condition.C1", "vi", "✓"],
   ["siteWebsite", "ja", ""],
-  ["hqName", "th", "㈱ﾊﾝｶｸ髙﨑𠮷製作所"],
+  ["hqName", "th", "㈱ハンカク髙﨑𠮷製作所"],
 ] as const)("%s in %s", (field, language, text) => {
   expect(shown(field, language)).toBe(text);
 });
