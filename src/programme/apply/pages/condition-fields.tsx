@@ -25,20 +25,22 @@ function Conditions({ title, conditions, basis, language, values, errors }: Part
   return (
     <fieldset class="field">
       <legend class="label">{title}</legend>
-      {conditions.map(({ id }) => {
-        const field = lineFields.condition(id);
-        return (
-          <>
-            <ShownMark field={field} stored={basis.answers[field] ?? ""} />
-            <TickField
-              name={field}
-              label={labelOfField(field, basis, language)}
-              value={values[field] ?? ""}
-              error={errors.find(({ name }) => name === field)?.text}
-            />
-          </>
-        );
-      })}
+      <div class="options">
+        {conditions.map(({ id }) => {
+          const field = lineFields.condition(id);
+          return (
+            <>
+              <ShownMark field={field} stored={basis.answers[field] ?? ""} />
+              <TickField
+                name={field}
+                label={labelOfField(field, basis, language)}
+                value={values[field] ?? ""}
+                error={errors.find(({ name }) => name === field)?.text}
+              />
+            </>
+          );
+        })}
+      </div>
     </fieldset>
   );
 }
