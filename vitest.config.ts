@@ -39,7 +39,7 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: journeys,
-          globalSetup: "test/on-postgres-18.ts",
+          globalSetup: ["test/built-site.ts", "test/on-postgres-18.ts"],
           testTimeout: 300_000,
           hookTimeout: 120_000,
           fileParallelism: false,
