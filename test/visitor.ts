@@ -74,7 +74,7 @@ const base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 /** What an authenticator app shows for a typed secret (RFC 6238), `steps` half minutes from now. */
 export function appCode(secret: string, steps = 0): string {
-  const bits = [...secret.replaceAll(" ", "")]
+  const bits = Array.from(secret.replaceAll(" ", ""))
     .map((letter) => base32.indexOf(letter).toString(2).padStart(5, "0"))
     .join("");
   const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));

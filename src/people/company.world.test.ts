@@ -82,9 +82,11 @@ describe("a company is registered", () => {
   });
 });
 
-describe("invitations", () => {
-  const form = (email: string, role = "member") => ({ act: "invite", email, role, language: "th" });
+function form(email: string, role = "member") {
+  return { act: "invite", email, role, language: "th" };
+}
 
+describe("invitations", () => {
   test("only whom it was sent to may accept, once", async () => {
     const invited = await world.addPerson("company", "招待 三郎");
     const path = page(owner.companyId, "/people");

@@ -14,7 +14,7 @@ import { TextField } from "#ui/text-field.tsx";
 import { urls } from "#urls.ts";
 import { peopleMessages } from "../messages/people.ts";
 import type { CompanyMember } from "../queries.ts";
-import { type MembershipRole, membershipRoles } from "../schema.ts";
+import type { MembershipRole } from "../schema.ts";
 import { errorOf } from "./errors.ts";
 import { HiddenFields } from "./hidden-fields.tsx";
 
@@ -96,7 +96,7 @@ function MemberAction({ frame, company, member, me }: Action) {
 function Invitations({ frame, company, invitations, me }: Props) {
   const { people: words, roles } = peopleMessages[frame.language];
   if (invitations.length === 0) return null;
-  const roleName = (role: string) => roles[membershipRoles.find((one) => one === role) ?? "member"];
+  const roleName = (role: string) => (role === "owner" ? roles.owner : roles.member);
   return (
     <Section title={words.openInvitations}>
       {invitations.map(({ id, email, role, until }) => (
