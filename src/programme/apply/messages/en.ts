@@ -203,6 +203,8 @@ export const en: Shape<typeof ja> = {
     mend: (page, count) => `${page} (${count} to correct)`,
   },
   handIn: {
+    checking: "Checking your file. This takes about a second a page. Please wait.",
+    submitting: "Saving your application and checking it again. Please wait.",
     title: "Hand in the application",
     lead: "Choose how to hand it in. Both ways are accepted alike.",
     byPaper: "Print it, put the company seal on it and send a scan",

@@ -210,6 +210,8 @@ export const id: Shape<typeof ja> = {
     mend: (page, count) => `${page} (${count} hal)`,
   },
   handIn: {
+    checking: "Sedang memeriksa berkas, sekitar satu detik per halaman. Mohon tunggu.",
+    submitting: "Sedang menyimpan dan memeriksa formulir. Mohon tunggu.",
     title: "Penyerahan formulir",
     lead: "Pilihlah cara penyerahan. Keduanya diterima dengan cara yang sama.",
     byPaper: "Cetak, bubuhi cap, lalu kirim hasil pindai",

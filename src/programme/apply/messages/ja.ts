@@ -177,6 +177,8 @@ export const ja = {
     mend: (page: string, count: number) => `${page}（${count}か所）`,
   },
   handIn: {
+    checking: "ファイルを確認しています。1ページに1秒ほどかかります。このままお待ちください。",
+    submitting: "申請書を保存し、確かめています。このままお待ちください。",
     title: "申請書の提出",
     lead: "提出の方法を選んでください。どちらも同じように受け付けます。",
     byPaper: "印刷して捺印し、スキャンを送る",

@@ -198,6 +198,8 @@ export const vi: Shape<typeof ja> = {
     mend: (page, count) => `${page} (${count} chỗ)`,
   },
   handIn: {
+    checking: "Đang kiểm tra tệp, mỗi trang mất khoảng một giây. Vui lòng chờ.",
+    submitting: "Đang lưu và kiểm tra lại đơn. Vui lòng chờ.",
     title: "Nộp đơn đăng ký",
     lead: "Vui lòng chọn cách nộp. Cả hai cách đều được tiếp nhận như nhau.",
     byPaper: "In, đóng dấu và gửi bản quét",

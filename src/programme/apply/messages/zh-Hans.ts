@@ -166,6 +166,8 @@ export const zhHans: Shape<typeof ja> = {
     mend: (page, count) => `${page}（${count}处）`,
   },
   handIn: {
+    checking: "正在检查文件，每页约需一秒。请稍候。",
+    submitting: "正在保存并核对申请书。请稍候。",
     title: "提交申请书",
     lead: "请选择提交方式。两种方式同样受理。",
     byPaper: "打印盖章后发送扫描件",

@@ -67,7 +67,12 @@ function ByPaper(props: HandInPageProps) {
           {words.list.download}
         </ButtonLink>
       </ButtonRow>
-      <form method="post" action={urls.scans.to({ caseId })} enctype="multipart/form-data">
+      <form
+        method="post"
+        action={urls.scans.to({ caseId })}
+        enctype="multipart/form-data"
+        data-busy={words.handIn.checking}
+      >
         <FileField
           name={fileField}
           label={words.handIn.upload}
@@ -103,7 +108,7 @@ function Electronically(props: HandInPageProps) {
   return (
     <Section title={words.electronic}>
       <p>{words.electronicLead}</p>
-      <form method="post" action={urls.confirmation.to({ caseId })} novalidate>
+      <form method="post" action={urls.confirmation.to({ caseId })} novalidate data-busy={words.submitting}>
         <Checkbox
           name={declareField}
           label={words.declare}

@@ -101,7 +101,12 @@ function Next(props: Props) {
   );
   if (verdict.result === "not-this") return <ButtonRow>{again}</ButtonRow>;
   return (
-    <form method="post" action={urls.scan.to({ caseId, scanId })} novalidate>
+    <form
+      method="post"
+      action={urls.scan.to({ caseId, scanId })}
+      novalidate
+      data-busy={words.handIn.submitting}
+    >
       <WaitingListBox {...props} />
       <ButtonRow>
         <Button>{verdict.result === "all-right" ? words.handIn.submit : words.scan.sendAnyway}</Button>
