@@ -5,15 +5,15 @@ type Identified = { id: string };
 type References = {
   period: { opensOn: string | null; closesOn: string | null; supportEndsOn: string };
   caps: { casesPerCountry?: Record<string, number> | undefined };
-  countries: { code: string }[];
-  applicantKinds: Identified[];
-  siteStatuses: Identified[];
-  companySizes: Identified[];
-  businessTypes: Identified[];
-  menuGroups: (Identified & { within?: string | undefined })[];
-  menu: (Identified & { group?: string | undefined; compulsory: boolean })[];
-  alternatives: string[][];
-  conditions: (Identified & { forKinds?: string[] | undefined })[];
+  countries: readonly { code: string }[];
+  applicantKinds: readonly Identified[];
+  siteStatuses: readonly Identified[];
+  companySizes: readonly Identified[];
+  businessTypes: readonly Identified[];
+  menuGroups: readonly (Identified & { within?: string | undefined })[];
+  menu: readonly (Identified & { group?: string | undefined; compulsory: boolean })[];
+  alternatives: readonly (readonly string[])[];
+  conditions: readonly (Identified & { forKinds?: readonly string[] | undefined })[];
 };
 
 type Fault = { path: (string | number)[]; message: string };

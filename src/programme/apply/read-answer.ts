@@ -30,7 +30,9 @@ export type ReadingDay = { readonly today: string; readonly latest: string };
 export function readAnswer(question: Question, raw: string, day: ReadingDay): Reading {
   const read: Understood<unknown> = optional(raw, (text) => readText(question, text, day));
   if (read.ok) return { text: read.text, problem: undefined };
-  return { text: Array.from(storable(raw)).slice(0, keptAtMost).join(""), problem: read.problem };
+  // Browsers send CR LF for each line break; kept so, an untouched text would differ from what its page had shown.
+  const kept = storable(raw).replaceAll("\r\n", "\n");
+  return { text: Array.from(kept).slice(0, keptAtMost).join(""), problem: read.problem };
 }
 
 function readText(question: Question, raw: string, day: ReadingDay): Understood<unknown> {
