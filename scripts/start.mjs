@@ -1,10 +1,10 @@
-// `npm start`: installs, builds and runs the site in the foreground; everything after `--` goes to the program.
+// `npm start`: installs, builds and keeps the site running in the foreground; everything after `--` goes to the program.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { bootstrap } from "./bootstrap.mjs";
 import { buildAndSay } from "./build.mjs";
+import { keepRunning } from "./keep-running.mjs";
 import { root } from "./root.mjs";
-import { runShown } from "./run.mjs";
 import { fail, say, secondsSince } from "./say.mjs";
 
 const start = performance.now();
@@ -13,4 +13,4 @@ say("packages", `ready after ${secondsSince(start)}`);
 await buildAndSay();
 const main = join(root, "dist/main.js");
 if (!existsSync(main)) fail("There is no program to start: src/main.ts is missing.");
-process.exitCode = await runShown(node, ["--enable-source-maps", main, ...process.argv.slice(2)], env);
+process.exitCode = await keepRunning(node, ["--enable-source-maps", main, ...process.argv.slice(2)], env);

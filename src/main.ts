@@ -11,9 +11,12 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+/** The exit code (EX_CONFIG) that tells whoever keeps the program running not to start it again. */
+const cannotBeUsed = 78;
+
 function refuseToStart(lines: readonly string[]): never {
   process.stderr.write(`${lines.join("\n")}\n`);
-  exit(1);
+  exit(cannotBeUsed);
 }
 
 async function start(): Promise<void> {

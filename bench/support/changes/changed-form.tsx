@@ -13,6 +13,7 @@ import type { FormBasis, Question } from "#programme/apply/question.ts";
 import { type QuestionPage, questionPages } from "#programme/apply/questions.ts";
 import { readAnswer } from "#programme/apply/read-answer.ts";
 import { problemsOnPage, readingDay } from "#programme/apply/rules.ts";
+import { rendered } from "#ui/rendered.ts";
 import { makeFrame } from "../../../src/front-door/frame.ts";
 import { answerSeen, controlsOf, escaped, sentUntouched } from "./browser-form.ts";
 import type { QuestionChange } from "./question-changes.ts";
@@ -94,10 +95,6 @@ function isShown({ kind }: Question, value: string, seen: readonly string[]): bo
     .split(",")
     .filter((id) => id !== "")
     .every((id) => seen.includes(id));
-}
-
-function rendered(page: unknown): string {
-  return `${page as string}`;
 }
 
 function frameOf(language: Language) {
