@@ -1,5 +1,4 @@
 // A browser without a screen: keeps cookies, fills forms as they stand on the page, follows nothing by itself.
-import { createHmac } from "node:crypto";
 import type { Running } from "../src/running.ts";
 
 export type Seen = {
@@ -68,19 +67,4 @@ function plain(html: string): string {
     .replaceAll("&quot;", '"')
     .replaceAll("&#39;", "'")
     .replaceAll("&amp;", "&");
-}
-
-const base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-
-/** What an authenticator app shows for a typed secret (RFC 6238), `steps` half minutes from now. */
-export function appCode(secret: string, steps = 0): string {
-  const bits = Array.from(secret.replaceAll(" ", ""))
-    .map((letter) => base32.indexOf(letter).toString(2).padStart(5, "0"))
-    .join("");
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + steps));
-  const hash = createHmac("sha1", key).update(counter).digest();
-  const start = hash.readUInt8(19) & 0xf;
-  return String((hash.readUInt32BE(start) & 0x7fffffff) % 1_000_000).padStart(6, "0");
 }

@@ -1,27 +1,16 @@
-// The web face of companies, their sites and their people.
-import { dayIn } from "#platform/clock.ts";
+// The web face of companies and their sites.
 import type { FieldError } from "#ui/field-id.ts";
 import { urls } from "#urls.ts";
 import * as commands from "./commands.ts";
-import { type Form, readInvitationForm, readNewCompany, readNewSite } from "./forms.ts";
+import { type Form, readNewCompany, readNewSite } from "./forms.ts";
 import { companyPeople, memberOf } from "./guards.ts";
 import { peopleMessages } from "./messages/people.ts";
-import { CompanyPeoplePage, type PeopleNotice } from "./pages/company-people-page.tsx";
 import { CompanyPage, CompanySitesPage, NewCompanyPage } from "./pages/company-pages.tsx";
-import {
-  findCompany,
-  findMembership,
-  listMembers,
-  listOpenInvitations,
-  listSites,
-  type Site,
-} from "./queries.ts";
+import { findCompany, findMembership, listMembers, listSites, type Site } from "./queries.ts";
 import { get, post, type Route } from "./route.ts";
-import { mayManagePeople } from "./rules.ts";
 import { ownPathOr } from "./sign-in/own-path.ts";
-import { limits } from "./sign-in/rules.ts";
 import { type Request, signedIn } from "./visit.ts";
-import { fieldErrors, formOf, goTo, type PeopleNeeds } from "./web.ts";
+import { companyIdOf, fieldErrors, formOf, goTo, type PeopleNeeds } from "./web.ts";
 
 export function companyRoutes(needs: PeopleNeeds): Route[] {
   const member = memberOf(needs.platform);
@@ -36,13 +25,7 @@ export function companyRoutes(needs: PeopleNeeds): Route[] {
     get(urls.company, member, (c) => showCompany(needs, c)),
     get(urls.companySites, member, (c) => showSites(needs, c)),
     post(urls.companySites, member, (c) => addSite(needs, c)),
-    get(urls.companyPeople, member, (c) => showPeople(needs, c)),
-    post(urls.companyPeople, member, (c) => changePeople(needs, c)),
   ];
-}
-
-function companyIdOf(c: Request): string {
-  return c.req.param("companyId") ?? "";
 }
 
 async function create({ platform }: PeopleNeeds, c: Request): Promise<Response> {
@@ -139,89 +122,4 @@ async function addSite(needs: PeopleNeeds, c: Request): Promise<Response> {
   const companyId = companyIdOf(c);
   await commands.addSite({ platform: needs.platform, person }, companyId, read.value);
   return goTo(c, urls.companySites.to({ companyId }, { done: "added" }));
-}
-
-type Refusal = "last-owner" | "not-an-owner" | "not-a-member";
-type ShowingPeople = {
-  form?: Form;
-  errors?: readonly FieldError[];
-  refusal?: Refusal;
-  status?: 409 | 422 | 429;
-};
-
-const notices: readonly PeopleNotice[] = ["ended", "invited", "takenBack"];
-
-async function showPeople(needs: PeopleNeeds, c: Request, showing: ShowingPeople = {}): Promise<Response> {
-  const { frame, actor, person, language } = signedIn(c);
-  const { clock, database } = needs.platform;
-  const companyId = companyIdOf(c);
-  const { company, members, invitations } = await database.as(actor, async (tx) => ({
-    company: await findCompany(tx, companyId),
-    members: await listMembers(tx, companyId),
-    invitations: await listOpenInvitations(tx, companyId, clock.now()),
-  }));
-  if (!company) return c.notFound();
-  const { form, errors = [], refusal, status } = showing;
-  const page = (
-    <CompanyPeoplePage
-      {...{ frame, company, members, errors, refusal }}
-      invitations={invitations.map(({ expiresAt, ...rest }) => ({
-        ...rest,
-        until: dayIn("Asia/Tokyo", expiresAt),
-      }))}
-      me={{ userId: person.userId, isOwner: mayManagePeople(members, person.userId) }}
-      typed={{
-        email: form?.one("email") ?? "",
-        role: form?.one("role") ?? "member",
-        language: form?.one("language") ?? language,
-      }}
-      notice={status === undefined ? notices.find((one) => one === c.req.query("done")) : undefined}
-    />
-  );
-  return c.html(page, status ?? 200);
-}
-
-async function changePeople(needs: PeopleNeeds, c: Request): Promise<Response> {
-  const form = await formOf(c);
-  const act = { platform: needs.platform, person: signedIn(c).person };
-  const companyId = companyIdOf(c);
-  const done = (notice: PeopleNotice) => goTo(c, urls.companyPeople.to({ companyId }, { done: notice }));
-  switch (form.one("act")) {
-    case "end": {
-      const ruling = await commands.endMembership(act, companyId, form.one("membership"));
-      if (!ruling.ok) return showPeople(needs, c, { refusal: ruling.reason, status: 409 });
-      const { actor, person } = signedIn(c);
-      const stays = await needs.platform.database.as(actor, (tx) =>
-        findMembership(tx, { companyId, userId: person.userId }),
-      );
-      return stays ? done("ended") : goTo(c, urls.home.to());
-    }
-    case "take-back": {
-      const takenBack = await commands.takeInvitationBack(act, companyId, form.one("invitation"));
-      return takenBack ? done("takenBack") : showPeople(needs, c);
-    }
-    default:
-      return invite(needs, c, form);
-  }
-}
-
-async function invite(needs: PeopleNeeds, c: Request, form: Form): Promise<Response> {
-  const { platform, signIn } = needs;
-  const { person, language } = signedIn(c);
-  const words = peopleMessages[language];
-  const companyId = companyIdOf(c);
-  const read = readInvitationForm(form);
-  if (!read.ok) {
-    const names = { email: "email", role: "role", language: "mailLanguage" } as const;
-    return showPeople(needs, c, { form, errors: fieldErrors(c, read.problems, names), status: 422 });
-  }
-  const attempt = await signIn.workings.attempts.take(limits.invitations, companyId);
-  if (!attempt.ok) {
-    const errors = [{ name: "email", text: words.wait(attempt.waitMinutes) }];
-    return showPeople(needs, c, { form, errors, status: 429 });
-  }
-  const result = await commands.invitePerson({ platform, person }, companyId, read.value);
-  if (result.ok) return goTo(c, urls.companyPeople.to({ companyId }, { done: "invited" }));
-  const errors = [{ name: "email", text: words.people[result.reason] }];
-  return showPeople(needs, c, { form, errors, status: 422 });
 }

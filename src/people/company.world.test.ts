@@ -143,7 +143,9 @@ describe("membership", () => {
       form: { act: "invite", email: second.email, role: "owner", language: "ja" },
     });
     await world.send(await invitationLink(second.email), { as: second, form: {} });
-    const left = await world.send(path, { as: founder, form: { act: "end", membership } });
+    const asked = await world.send(path, { as: founder, form: { act: "end", membership } });
+    expect([asked.status, (await asked.text()).includes("抜けますか")]).toEqual([200, true]);
+    const left = await world.send(path, { as: founder, form: { act: "end", membership, confirmed: "yes" } });
     expect(left.headers.get("location")).toBe("/home");
     expect((await world.send(page(founder.companyId), { as: founder })).status).toBe(404);
     const { database } = world.running.platform;

@@ -1,7 +1,8 @@
 // A form sent after the session was over comes back whole after signing in again.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
-import { appCode, openVisitor } from "#test/visitor.ts";
+import { codeOf } from "#test/journeys/authenticator.ts";
+import { openVisitor } from "#test/visitor.ts";
 
 let world: TestWorld;
 let email: string;
@@ -48,7 +49,7 @@ test("through the second factor too, and files are named as not kept", async () 
   const begun = await visitor.post("/account/second-factor", { step: "begin", password });
   const secret = /<code>([A-Z2-7 ]+)<\/code>/.exec(begun.text)?.[1] ?? "";
   const sealed = begun.field("sealed");
-  await visitor.post("/account/second-factor", { step: "prove", sealed, code: appCode(secret, -1) });
+  await visitor.post("/account/second-factor", { step: "prove", sealed, code: codeOf(secret, -1) });
   await visitor.post("/sign-out", {});
   const body = new FormData();
   body.append("name", "写しの会社");
@@ -57,7 +58,7 @@ test("through the second factor too, and files are named as not kept", async () 
   expect(lapsed.text).toContain("ファイルだけは保管できません");
   const half = await visitor.post("/sign-in", { email, password, held: lapsed.field("held") });
   const whole = await visitor.post("/sign-in/second-factor", {
-    code: appCode(secret),
+    code: codeOf(secret),
     held: half.field("held"),
   });
   expect(whole.field("name")).toBe("写しの会社");

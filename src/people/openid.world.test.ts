@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { Provider } from "oidc-provider";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
-import { appCode, openVisitor, type Visitor } from "#test/visitor.ts";
+import { codeOf } from "#test/journeys/authenticator.ts";
+import { openVisitor, type Visitor } from "#test/visitor.ts";
 
 const client = { id: "himori-test", secret: "a-secret-for-the-test-alone" };
 const accounts = new Map<string, { email: string; verified: boolean }>([
@@ -135,7 +136,7 @@ test("a known address is joined only when the provider has verified it; its seco
   await local.post("/account/second-factor", {
     step: "prove",
     sealed: begun.field("sealed"),
-    code: appCode(secret, -1),
+    code: codeOf(secret, -1),
   });
 
   const unverified = await signInElsewhere(openVisitor(world.running), "sub-3");
@@ -145,7 +146,7 @@ test("a known address is joined only when the provider has verified it; its seco
   const half = await signInElsewhere(visitor, "sub-2");
   expect(half.location).toMatch(/^\/sign-in\/second-factor\?back=%2Faccount/);
   expect((await visitor.get("/account")).status).toBe(303);
-  const whole = await visitor.post("/sign-in/second-factor", { code: appCode(secret), back: "/account" });
+  const whole = await visitor.post("/sign-in/second-factor", { code: codeOf(secret), back: "/account" });
   expect(whole.location).toBe("/account");
 });
 

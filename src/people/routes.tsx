@@ -1,5 +1,6 @@
 // The web face of accounts, companies and their people.
 import { accountRoutes } from "./account-routes.tsx";
+import { companyPeopleRoutes } from "./company-people-routes.tsx";
 import { companyRoutes } from "./company-routes.tsx";
 import { invitationRoutes } from "./invitation-routes.tsx";
 import { passkeyRoutes } from "./passkey-routes.ts";
@@ -18,6 +19,7 @@ export function peopleRoutes(needs: PeopleNeeds): Route[] {
     ...accountRoutes(needs),
     ...secondFactorRoutes(needs),
     ...companyRoutes(needs),
+    ...companyPeopleRoutes(needs),
     ...invitationRoutes(needs),
   ];
 }

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listInbox, readInboxMail } from "#platform/mail/inbox.ts";
 import { inboxFolder } from "#platform/mail/send-mail-job.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
-import { appCode, openVisitor, type Visitor } from "#test/visitor.ts";
+import { codeOf } from "#test/journeys/authenticator.ts";
+import { openVisitor, type Visitor } from "#test/visitor.ts";
 
 let world: TestWorld;
 beforeAll(async () => {
@@ -55,7 +56,7 @@ test("sign-up, confirmation, second factor, sign-out", async () => {
   const done = await visitor.post("/account/second-factor", {
     step: "prove",
     sealed,
-    code: appCode(secret, -1),
+    code: codeOf(secret, -1),
   });
   const codes = [...done.text.matchAll(/<code>([a-z2-9]{5}-[a-z2-9]{5})<\/code>/g)].map(
     (match) => match[1] ?? "",
@@ -71,13 +72,13 @@ test("sign-up, confirmation, second factor, sign-out", async () => {
     expect((await visitor.get("/account")).status).toBe(303);
     return visitor.post("/sign-in/second-factor", { code, back: "/account" });
   };
-  expect((await signIn(appCode(secret, -1))).text).toContain("すでに使われています");
-  expect((await signIn(appCode(secret).replace(/./g, "９"))).status).toBe(422);
-  expect((await signIn(appCode(secret))).location).toBe("/account");
+  expect((await signIn(codeOf(secret, -1))).text).toContain("すでに使われています");
+  expect((await signIn(codeOf(secret).replace(/./g, "９"))).status).toBe(422);
+  expect((await signIn(codeOf(secret))).location).toBe("/account");
   const { signIn: floor } = world.running;
   const cookie = () => new Headers({ cookie: [...visitor.cookies].map((pair) => pair.join("=")).join("; ") });
-  expect(await floor.confirmSecondFactor(cookie(), appCode(secret, 1))).toBe(true);
-  expect(await floor.confirmSecondFactor(cookie(), appCode(secret, 1))).toBe(false);
+  expect(await floor.confirmSecondFactor(cookie(), codeOf(secret, 1))).toBe(true);
+  expect(await floor.confirmSecondFactor(cookie(), codeOf(secret, 1))).toBe(false);
 
   await visitor.post("/sign-out", {});
   expect((await signIn((codes[0] ?? "").replace("-", " ").toUpperCase())).location).toBe("/account");

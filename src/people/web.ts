@@ -80,3 +80,8 @@ type OwnProblem = Extract<FormProblem["problem"], { key: keyof PeopleWords["pass
 function isPasswordProblem(problem: FormProblem["problem"]): problem is Exclude<OwnProblem, { max: number }> {
   return Object.hasOwn(peopleMessages.ja.passwordProblems, problem.key) && !("max" in problem);
 }
+
+/** The company of the address, behind the guard that has checked it. */
+export function companyIdOf(c: Request): string {
+  return c.req.param("companyId") ?? "";
+}

@@ -3,6 +3,7 @@ import { formatDate } from "#i18n/formats.ts";
 import { languageNames, languages } from "#i18n/languages.ts";
 import { Button } from "#ui/button.tsx";
 import { Choice } from "#ui/choice.tsx";
+import { Confirm } from "#ui/confirm.tsx";
 import type { FieldError } from "#ui/field-id.ts";
 import type { Frame } from "#ui/frame.ts";
 import { PageTitle, Section } from "#ui/heading.tsx";
@@ -84,11 +85,11 @@ function MemberAction({ frame, company, member, me }: Action) {
   if (!isMe && !me.isOwner) return null;
   return (
     <form method="post" action={urls.companyPeople.to({ companyId: company.id })}>
-      <HiddenFields values={{ act: "end", membership: member.membershipId }} />
       <Button kind="secondary" small>
         {isMe ? words.leave : words.end}
         {!isMe && <span class="sr-only">{words.endOf(member.name)}</span>}
       </Button>
+      <HiddenFields values={{ act: "end", membership: member.membershipId }} />
     </form>
   );
 }
@@ -151,5 +152,33 @@ function InvitationForm({ frame, company, typed, errors = [] }: Props) {
         <Button>{words.submit}</Button>
       </form>
     </Section>
+  );
+}
+
+type Ending = {
+  frame: Frame;
+  company: { id: string; name: string };
+  member: { membershipId: string; name: string };
+  isMe: boolean;
+};
+
+/** Asked before a membership ends: it cannot be taken back, only begun anew by an invitation. */
+export function EndMembershipPage({ frame, company, member, isMe }: Ending) {
+  const words = peopleMessages[frame.language].people;
+  const address = urls.companyPeople.to({ companyId: company.id });
+  const question = isMe ? words.confirmLeave(company.name) : words.confirmEnd(member.name);
+  return (
+    <Page frame={frame} title={question}>
+      <Confirm
+        question={question}
+        yes={isMe ? words.leave : words.end}
+        cancelHref={address}
+        action={address}
+        danger
+        hidden={{ act: "end", membership: member.membershipId, confirmed: "yes" }}
+      >
+        <p>{words.confirmLead}</p>
+      </Confirm>
+    </Page>
   );
 }

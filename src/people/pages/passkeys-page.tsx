@@ -33,18 +33,17 @@ export function PasskeysPage({ frame, passkeys, notice }: Props) {
       {passkeys.map((passkey) => (
         <Passkey {...{ frame, passkey }} />
       ))}
-      <div hidden data-passkey="add" data-challenge={urls.passkeyOffer.to()}>
-        <Section title={words.add}>
-          <form method="get" action={urls.accountPasskeys.to()} data-answer={urls.passkeyRegistration.to()}>
-            <HiddenFields values={{ done: "done" }} />
-            <p class="error-text" role="alert" hidden data-failed>
-              {words.failed}
-            </p>
-            <TextField name="name" label={fields.passkeyName} hint={hints.passkeyName} value="" />
-            <Button>{words.add}</Button>
-          </form>
-        </Section>
-      </div>
+      <section class="section" hidden data-passkey="add" data-challenge={urls.passkeyOffer.to()}>
+        <h2>{words.add}</h2>
+        <form method="get" action={urls.accountPasskeys.to()} data-answer={urls.passkeyRegistration.to()}>
+          <HiddenFields values={{ done: "done" }} />
+          <p class="error-text" role="alert" hidden data-failed>
+            {words.failed}
+          </p>
+          <TextField name="name" label={fields.passkeyName} hint={hints.passkeyName} value="" />
+          <Button>{words.add}</Button>
+        </form>
+      </section>
     </Page>
   );
 }
@@ -53,14 +52,15 @@ function Passkey({ frame, passkey }: { frame: Frame; passkey: Props["passkeys"][
   const words = peopleMessages[frame.language].passkeys;
   const name = passkey.name ?? words.unnamed;
   return (
-    <form method="post" action={urls.accountPasskeys.to()} class="section">
-      <h2>{name}</h2>
+    <Section title={name}>
       {passkey.on !== undefined && <p>{words.added(formatDate(frame.language, passkey.on))}</p>}
-      <HiddenFields values={{ remove: passkey.id }} />
-      <Button kind="secondary" small>
-        {words.remove}
-        <span class="sr-only">{words.removeOf(name)}</span>
-      </Button>
-    </form>
+      <form method="post" action={urls.accountPasskeys.to()}>
+        <Button kind="secondary" small>
+          {words.remove}
+          <span class="sr-only">{words.removeOf(name)}</span>
+        </Button>
+        <HiddenFields values={{ remove: passkey.id }} />
+      </form>
+    </Section>
   );
 }

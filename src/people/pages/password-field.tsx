@@ -9,6 +9,8 @@ type Props = {
   autocomplete: "current-password" | "new-password";
   hint?: string;
   error?: string | undefined;
+  /** Says "required"; where every field of the page is needed, nothing needs to say so. */
+  required?: boolean;
 };
 
 /** What was typed is never sent back: the field is empty after an error. */
@@ -16,7 +18,7 @@ export function PasswordField({ hint, ...field }: Props) {
   const { show, hide } = peopleMessages[useLanguage()];
   return (
     <div data-password={field.name} data-show={show} data-hide={hide}>
-      <TextField {...field} {...(hint === undefined ? {} : { hint })} value="" type="password" required />
+      <TextField {...field} {...(hint === undefined ? {} : { hint })} value="" type="password" />
     </div>
   );
 }

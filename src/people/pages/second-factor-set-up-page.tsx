@@ -12,12 +12,25 @@ import { errorOf } from "./errors.ts";
 import { HiddenFields } from "./hidden-fields.tsx";
 import { PasswordField } from "./password-field.tsx";
 
-type Common = { frame: Frame; errors?: readonly FieldError[] };
+type Common = {
+  frame: Frame;
+  /** Where one came from to set it up, such as handing in an application. */
+  back?: string | undefined;
+  errors?: readonly FieldError[];
+};
 
 type Start = Common & { active: boolean; compulsory: boolean; hasPassword: boolean; expired?: boolean };
 
 /** Where it stands; an active one offers new backup codes. */
-export function SetUpStartPage({ frame, active, compulsory, hasPassword, expired, errors = [] }: Start) {
+export function SetUpStartPage({
+  frame,
+  active,
+  compulsory,
+  hasPassword,
+  expired,
+  back,
+  errors = [],
+}: Start) {
   const { fields, setUp: words, account } = peopleMessages[frame.language];
   const action = active ? urls.accountBackupCodes.to() : urls.accountSecondFactor.to();
   return (
@@ -35,7 +48,7 @@ export function SetUpStartPage({ frame, active, compulsory, hasPassword, expired
       <form method="post" action={action} class="section">
         {active && <h2>{words.renew}</h2>}
         {active && <p>{words.renewLead}</p>}
-        <HiddenFields values={{ step: "begin" }} />
+        <HiddenFields values={{ step: "begin", back }} />
         {hasPassword && (
           <PasswordField
             name="password"
@@ -61,7 +74,7 @@ type Prove = Common & {
 
 export type QrGrid = readonly (readonly boolean[])[];
 
-export function SetUpProvePage({ frame, qr, secret, sealed, errors = [] }: Prove) {
+export function SetUpProvePage({ frame, qr, secret, sealed, back, errors = [] }: Prove) {
   const { fields, setUp: words } = peopleMessages[frame.language];
   return (
     <Page frame={frame} title={words.title} errors={errors}>
@@ -76,7 +89,7 @@ export function SetUpProvePage({ frame, qr, secret, sealed, errors = [] }: Prove
       </Section>
       <Section title={words.step2}>
         <form method="post" action={urls.accountSecondFactor.to()}>
-          <HiddenFields values={{ step: "prove", sealed }} />
+          <HiddenFields values={{ step: "prove", sealed, back }} />
           <TextField
             name="code"
             label={fields.code}
@@ -107,10 +120,10 @@ function QrCode({ grid, label }: { grid: QrGrid; label: string }) {
   );
 }
 
-type Codes = { frame: Frame; codes: readonly string[]; renewed: boolean };
+type Codes = Pick<Common, "frame" | "back"> & { codes: readonly string[]; renewed: boolean };
 
 /** Shown once; they stand nowhere else that can be read. */
-export function BackupCodesPage({ frame, codes, renewed }: Codes) {
+export function BackupCodesPage({ frame, codes, renewed, back }: Codes) {
   const words = peopleMessages[frame.language].setUp;
   const title = renewed ? words.renewed : words.doneTitle;
   return (
@@ -125,7 +138,7 @@ export function BackupCodesPage({ frame, codes, renewed }: Codes) {
             </li>
           ))}
         </ul>
-        <ButtonLink href={urls.account.to()}>{words.codesDone}</ButtonLink>
+        <ButtonLink href={back ?? urls.account.to()}>{words.codesDone}</ButtonLink>
       </Section>
     </Page>
   );

@@ -74,11 +74,11 @@ function SessionAction({ frame, session }: { frame: Frame; session: ShownSession
   if (session.isThis) return <Tag colour="green">{words.thisOne}</Tag>;
   return (
     <form method="post" action={urls.sessions.to()}>
-      <HiddenFields values={{ end: session.id }} />
       <Button kind="secondary" small>
         {words.end}
         <span class="sr-only">{words.endOf(deviceName(frame, session))}</span>
       </Button>
+      <HiddenFields values={{ end: session.id }} />
     </form>
   );
 }

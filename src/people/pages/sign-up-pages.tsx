@@ -23,6 +23,9 @@ export function SignUpPage({ frame, typed, back, errors = [] }: Props) {
   return (
     <Page frame={frame} title={words.title} errors={errors} scripts={["show-password"]}>
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      <p>
+        {words.haveAccount} <a href={urls.signIn.to({}, { back })}>{words.toSignIn}</a>
+      </p>
       <form method="post" action={urls.signUp.to()}>
         <HiddenFields values={{ back }} />
         <TextField
@@ -48,13 +51,11 @@ export function SignUpPage({ frame, typed, back, errors = [] }: Props) {
           label={fields.password}
           hint={hints.password}
           autocomplete="new-password"
+          required
           error={errorOf(errors, "password")}
         />
         <Button>{words.submit}</Button>
       </form>
-      <p class="section">
-        {words.haveAccount} <a href={urls.signIn.to({}, { back })}>{words.toSignIn}</a>
-      </p>
     </Page>
   );
 }

@@ -243,6 +243,10 @@ export const en: Shape<typeof ja> = {
     action: "Action",
     end: "End membership",
     leave: "Leave this company",
+    confirmEnd: (name) => `End the membership of ${name}?`,
+    confirmLeave: (company) => `Leave ${company}?`,
+    confirmLead:
+      "The pages and applications of the company can no longer be seen from that moment. A new invitation is needed to come back.",
     endOf: (name) => ` (${name})`,
     ended: "The membership has been ended.",
     "last-owner": "The only owner cannot leave. Please invite another owner first.",

@@ -238,6 +238,10 @@ export const id: Shape<typeof ja> = {
     action: "Tindakan",
     end: "Akhiri keanggotaan",
     leave: "Keluar dari perusahaan ini",
+    confirmEnd: (name) => `Akhiri keanggotaan ${name}?`,
+    confirmLeave: (company) => `Keluar dari ${company}?`,
+    confirmLead:
+      "Sejak saat itu halaman dan permohonan perusahaan tidak dapat dilihat lagi. Untuk kembali diperlukan undangan baru.",
     endOf: (name) => ` (${name})`,
     ended: "Keanggotaan telah diakhiri.",
     "last-owner": "Satu-satunya pengelola tidak dapat keluar. Undang pengelola lain terlebih dahulu.",

@@ -46,7 +46,7 @@ export const ja = {
     unconfirmed:
       "メールアドレスの確認がまだ済んでいません。確認のメールをもう一度お送りしましたので、メールのリンクを開いてください。",
     forgotten: "パスワードを忘れた方",
-    noAccount: "はじめての方は、登録をしてください。",
+    noAccount: "はじめての方",
     toSignUp: "新しく登録する",
     other: "ほかの方法でログイン",
     passkey: "パスキーでログイン",
@@ -239,6 +239,10 @@ export const ja = {
     action: "操作",
     end: "所属を終了する",
     leave: "この会社から抜ける",
+    confirmEnd: (name: string) => `${name}さんの所属を終了しますか`,
+    confirmLeave: (company: string) => `${company}から抜けますか`,
+    confirmLead:
+      "終了すると、この会社のページと申請をすぐに見られなくなります。もう一度所属するには、新しい招待が必要です。",
     endOf: (name: string) => `（${name}）`,
     ended: "所属を終了しました。",
     "last-owner": "管理者が1人だけのため、所属を終了できません。先にほかの管理者を招待してください。",

@@ -242,6 +242,10 @@ export const vi: Shape<typeof ja> = {
     action: "Thao tác",
     end: "Chấm dứt tư cách",
     leave: "Rời công ty này",
+    confirmEnd: (name) => `Chấm dứt tư cách của ${name}?`,
+    confirmLeave: (company) => `Rời ${company}?`,
+    confirmLead:
+      "Ngay sau đó sẽ không còn xem được các trang và đơn của công ty. Muốn trở lại cần có lời mời mới.",
     endOf: (name) => ` (${name})`,
     ended: "Đã chấm dứt tư cách thành viên.",
     "last-owner": "Chỉ có một quản trị viên nên không thể rời. Hãy mời quản trị viên khác trước.",
