@@ -103,7 +103,9 @@ function Invitations({ frame, company, invitations, me }: Props) {
       {invitations.map(({ id, email, role, until }) => (
         <form method="post" action={urls.companyPeople.to({ companyId: company.id })}>
           <p>
-            {email}（{roleName(role)}、{words.until(formatDate(frame.language, until))}）
+            {email}
+            <br />
+            {roleName(role)} · {words.until(formatDate(frame.language, until))}
           </p>
           <HiddenFields values={{ act: "take-back", invitation: id }} />
           {me.isOwner && (
