@@ -103,13 +103,15 @@ function businessKinds({ edition, answers }: FormBasis): Choice[] {
 function menuLineOf({ edition, answers }: FormBasis, line: MenuLine): PaperMenuLine {
   const written = line.free ? answerOf(answers, otherWishField) : "";
   const wished = line.free ? written !== "" : wishedLines(edition, answers).includes(line.id);
+  // The time of an alternative that is no longer chosen stays in the draft, but has nothing to say on the paper.
+  const givenUp = !wished && edition.alternatives.some((ids) => ids.includes(line.id));
   return {
     number: line.number,
     ...placeOf(line, edition),
     written,
     compulsory: line.compulsory,
     wished,
-    wishedWhen: answerOf(answers, lineFields.when(line.id)),
+    wishedWhen: givenUp ? "" : answerOf(answers, lineFields.when(line.id)),
     plannedWhen: "",
     hoursText: printedHours(line, edition.formWording.patterns),
   };
