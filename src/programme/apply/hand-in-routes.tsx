@@ -13,9 +13,10 @@ import { renderApplicationDocx } from "./pdf/application-docx.ts";
 import { paperOfAnswers } from "./pdf/paper-of-answers.ts";
 import { renderPaper } from "./paper.ts";
 import { progressOf } from "./rules.ts";
+import { waitingListField } from "./rules.ts";
 import { answerSubmit } from "./submit-answer.ts";
 import { sendFile, showHandIn, withDraft } from "./hand-in-view.tsx";
-import { applicant, type ApplyNeeds, type DraftRequest, draftOf } from "./web.tsx";
+import { applicant, type ApplyNeeds, type DraftRequest, draftOf, stateNow } from "./web.tsx";
 
 export function handInRoutes(needs: ApplyNeeds): Route[] {
   const guard = applicant(needs);
@@ -37,7 +38,7 @@ async function offerHandIn(needs: ApplyNeeds, c: Request, draft: DraftRequest): 
   return showHandIn(needs, c, { draft });
 }
 
-/** The code is asked last, so that a forgotten tick does not use it up. */
+/** The code is asked last, so that no forgotten tick uses it up. */
 async function confirm(needs: ApplyNeeds, c: Request, draft: DraftRequest): Promise<Response> {
   const words = applyMessages[signedIn(c).language].handIn;
   const form = await readForm(c.req.raw);
@@ -45,6 +46,9 @@ async function confirm(needs: ApplyNeeds, c: Request, draft: DraftRequest): Prom
   const declared = form.one(declareField) === ticked;
   const again = (errors: readonly FieldError[]) => showHandIn(needs, c, { draft, errors, declared });
   if (!declared) return again([{ name: declareField, text: words.mustDeclare }]);
+  const { state } = await stateNow(needs, draft.basis.edition);
+  if (state === "full" && form.one(waitingListField) !== ticked)
+    return again([{ name: waitingListField, text: words.mustWait }]);
   const right = await needs.signIn.confirmSecondFactor(c.req.raw.headers, form.one(codeField));
   if (!right) return again([{ name: codeField, text: words.wrongCode }]);
   return answerSubmit(needs, c, {
