@@ -91,7 +91,10 @@ export async function expectAccessible(visitor: Visitor): Promise<void> {
   await expectSound(visitor);
   const { page, manner } = visitor;
   const copy = manner.script ? undefined : await copyWithScript(visitor);
-  const { violations } = await new AxeBuilder({ page: copy ?? page }).withTags(standards).analyze();
+  const { violations } = await new AxeBuilder({ page: copy ?? page })
+    .setLegacyMode(true) // No page has frames, and a second page to gather results from them takes as long as the check.
+    .options({ runOnly: { type: "tag", values: standards }, resultTypes: ["violations"] })
+    .analyze();
   const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
   await copy?.context().close();
   expect(found, page.url()).toEqual([]);

@@ -1,5 +1,6 @@
 // What an applicant does in the browser, step by step, in any language, with and without script.
 import { join } from "node:path";
+import type { Browser } from "playwright-core";
 import { expect } from "vitest";
 import { informMessages } from "#programme/inform/messages/messages.ts";
 import { applyMessages } from "#programme/apply/messages/catalog.ts";
@@ -7,7 +8,7 @@ import { pageIds, type PageId } from "#programme/apply/questions.ts";
 import { peopleMessages } from "#people/messages/people.ts";
 import { type InboxMail, listInbox, readInboxMail } from "#platform/mail/inbox.ts";
 import { urls } from "#urls.ts";
-import { expectAccessible, expectSound, type Visitor } from "../browser.ts";
+import { expectSound, type Manner, type Visitor, visitAs } from "../browser.ts";
 import type { TestWorld } from "../world.ts";
 import type { PageAnswers, TypedAnswer, TypedApplication } from "./answers.ts";
 
@@ -33,14 +34,14 @@ export async function askWhetherEligible(visitor: Visitor, answers: Eligible): P
   const { page, manner } = visitor;
   const words = informMessages[manner.language];
   await page.goto(urls.start.to());
-  await expectAccessible(visitor);
+  await expectSound(visitor);
   await press(visitor, "link", words.start.checkEligibility);
   await press(visitor, "button", words.eligibility.submit);
-  await expectAccessible(visitor);
+  await expectSound(visitor);
   expect(await page.locator("#error-summary").count()).toBe(1);
   for (const [name, value] of Object.entries(answers)) await pick(visitor, name, value);
   await press(visitor, "button", words.eligibility.submit);
-  await expectAccessible(visitor);
+  await expectSound(visitor);
   await page.locator(".notification a.button").click();
   await page.waitForURL(/\/(?:sign-in|applications\/new)/);
 }
@@ -50,22 +51,22 @@ export async function signUpAndIn(visitor: Visitor, world: TestWorld, applicant:
   const { page, manner } = visitor;
   const words = peopleMessages[manner.language];
   await press(visitor, "link", words.signIn.toSignUp);
-  await expectAccessible(visitor);
+  await expectSound(visitor);
   const { name, email, password } = applicant;
   await page.locator("#name").fill(name);
   await page.locator("#email").fill(email);
   await page.locator("#password").fill("short");
   await press(visitor, "button", words.signUp.submit);
   expect(await page.locator("#name").inputValue()).toBe(name);
-  await expectAccessible(visitor);
+  await expectSound(visitor);
   await page.locator("#password").fill(password);
   await press(visitor, "button", words.signUp.submit);
-  await expectAccessible(visitor);
+  await expectSound(visitor);
   const mail = await mailTo(world, email);
   await page.goto(linkIn(mail, urls.confirmEmail.pattern));
-  await expectAccessible(visitor);
+  await expectSound(visitor);
   await press(visitor, "button", words.confirmEmail.submit);
-  await expectAccessible(visitor);
+  await expectSound(visitor);
   await signIn(visitor, applicant);
 }
 
@@ -77,13 +78,33 @@ export async function signIn(visitor: Visitor, { email, password }: Applicant): 
   await press(visitor, "button", peopleMessages[manner.language].signIn.submit);
 }
 
+type Coming = {
+  readonly browser: Browser;
+  readonly world: TestWorld;
+  readonly applicant: Applicant;
+  readonly manner: Manner;
+};
+
+/** By a link to the application, with an account of long standing and a company just registered. */
+export async function comeIn(coming: Coming, query: Record<string, string>): Promise<Visitor> {
+  const { browser, world, applicant, manner } = coming;
+  const { name, email, password } = applicant;
+  const { language } = manner;
+  await world.running.signIn.addPerson({ name, email, role: "company", language, password });
+  const visitor = await visitAs(browser, world.running.url, manner);
+  await visitor.page.goto(urls.newApplication.to({}, query));
+  await signIn(visitor, applicant);
+  await registerCompany(visitor, applicant);
+  return visitor;
+}
+
 /** From the page that says a company is needed first. */
 export async function registerCompany(visitor: Visitor, applicant: Applicant): Promise<void> {
   const { page, manner } = visitor;
   await press(visitor, "link", applyMessages[manner.language].start.registerCompany);
   await page.locator("#name").fill(applicant.company);
   await page.locator("#corporateNumber").fill(applicant.corporateNumber);
-  await expectAccessible(visitor);
+  await expectSound(visitor);
   await press(visitor, "button", peopleMessages[manner.language].newCompany.submit);
 }
 
@@ -91,7 +112,7 @@ export async function registerCompany(visitor: Visitor, applicant: Applicant): P
 export async function startApplication(visitor: Visitor, country: string): Promise<string> {
   const { page, manner } = visitor;
   await pick(visitor, "country", country);
-  await expectAccessible(visitor);
+  await expectSound(visitor);
   await press(visitor, "button", applyMessages[manner.language].start.go);
   const caseId = /\/cases\/([^/]+)\/application$/.exec(page.url())?.[1];
   if (caseId === undefined) throw new Error(`no task list at ${page.url()}`);
@@ -108,7 +129,7 @@ export async function fillAll(
   const words = applyMessages[manner.language];
   await press(visitor, "link", words.pages.cover.title);
   for (const id of pageIds) {
-    expect(new URL(page.url()).pathname).toMatch(new RegExp(`/pages/${id}$`));
+    expect(page.url(), await problemsOn(visitor)).toMatch(new RegExp(`/pages/${id}$`));
     await before[id]?.();
     await typeIn(visitor, application[id]);
     await expectSound(visitor);

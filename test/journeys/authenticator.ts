@@ -12,6 +12,19 @@ export function codeOf(base32: string, steps = 0): string {
   return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");
 }
 
+/** An app in a person's hand: shows each code once, since each is taken only once. */
+export function openAuthenticator(base32: string): { nextCode(): string } {
+  const shown = new Set<string>();
+  return {
+    nextCode() {
+      const code = [0, 1, -1].map((steps) => codeOf(base32, steps)).find((one) => !shown.has(one));
+      if (code === undefined) throw new Error("the next code comes in half a minute");
+      shown.add(code);
+      return code;
+    },
+  };
+}
+
 function bytesOf(base32: string): Buffer {
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   const bits = Array.from(base32.replaceAll(/[\s=]/g, ""), (letter) =>
