@@ -13,6 +13,7 @@ import {
 import { basename, dirname, extname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bootstrap } from "./bootstrap.mjs";
+import { serverBundle } from "./bundle.mjs";
 import { root } from "./root.mjs";
 import { runQuiet } from "./run.mjs";
 import { fail, lastLines, say, secondsSince } from "./say.mjs";
@@ -35,7 +36,9 @@ const isSource = (file) => !/\.test\.tsx?$/.test(file);
 function inputsNow() {
   const files = [
     ...["src", "db"].flatMap((folder) => filesBelow(join(root, folder)).filter(isSource).sort()),
-    ...["package-lock.json", "tsconfig.json", "scripts/build.mjs"].map((file) => join(root, file)),
+    ...["package-lock.json", "tsconfig.json", "scripts/build.mjs", "scripts/bundle.mjs"].map((file) =>
+      join(root, file),
+    ),
   ];
   const hash = createHash("sha256");
   for (const file of files) {
@@ -53,16 +56,9 @@ async function bundlePrograms(esbuild) {
     entryPoints,
     outdir: dist,
     write: false,
-    bundle: true,
+    ...serverBundle,
     splitting: true,
     chunkNames: "chunks/[name]-[hash]",
-    format: "esm",
-    platform: "node",
-    target: "node24",
-    packages: "external",
-    jsx: "automatic",
-    jsxImportSource: "hono/jsx",
-    sourcemap: true,
     logLevel: "silent",
   });
   return outputFiles;

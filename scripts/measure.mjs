@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { bootstrap } from "./bootstrap.mjs";
 import { buildAndSay } from "./build.mjs";
+import { serverBundle } from "./bundle.mjs";
 import { root } from "./root.mjs";
 import { fail, secondsSince } from "./say.mjs";
 
@@ -23,14 +24,7 @@ async function bundle(source) {
   await esbuild.build({
     entryPoints: [source],
     outfile,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    target: "node24",
-    packages: "external",
-    jsx: "automatic",
-    jsxImportSource: "hono/jsx",
-    sourcemap: true,
+    ...serverBundle,
     logLevel: "error",
   });
   return outfile;
