@@ -1,0 +1,144 @@
+// How many bytes each main page takes on the wire, counted in a real browser, and that nothing comes from another host.
+import type { Browser } from "playwright-core";
+import type { DemoPersonKey } from "#db/seed/demo-people.ts";
+import { type Language, languages } from "#i18n/languages.ts";
+import { pageIds } from "#programme/apply/questions.ts";
+import { urls } from "#urls.ts";
+import { temporaryFolder } from "./support/ground.ts";
+import { serveHeavier } from "./support/heavier.ts";
+import { measured } from "./support/measured.ts";
+import { type Counter, openBrowser, openCounter, type PageBytes } from "./support/page-bytes.ts";
+import { freePort, mainProgram, startProgram } from "./support/program.ts";
+
+/** Bytes, compressed. The diagnosis is many people's first page and may be opened on a phone in a factory. */
+const promised = { page: 100_000, first: 60_000, firstScript: 15_000 };
+
+const publicPages = [
+  urls.start,
+  urls.menu,
+  urls.eligibility,
+  urls.diagnosis,
+  urls.laws,
+  urls.signIn,
+  urls.signUp,
+].map((address) => address.to());
+
+type Counted = PageBytes & { readonly asked: string };
+
+await measured("wire", async ({ broken, long }) => {
+  const folder = temporaryFolder();
+  const port = await freePort();
+  const program = startProgram({
+    args: [mainProgram],
+    dataDir: folder.path,
+    port,
+    environment: { DEMO: "yes" },
+  });
+  try {
+    await program.ready();
+    const heavier = broken ? await serveHeavier(port) : undefined;
+    const site = heavier?.url ?? `http://localhost:${port}`;
+    const chosen: readonly Language[] = long ? languages : broken ? ["ja"] : ["ja", "th"];
+    const counted = await countAll(site, chosen, broken);
+    heavier?.close();
+    return judge(counted);
+  } finally {
+    await program.stop();
+    folder.remove();
+  }
+});
+
+async function countAll(site: string, chosen: readonly Language[], onlyPublic: boolean): Promise<Counted[]> {
+  const browser = await openBrowser();
+  try {
+    const counted: Counted[] = [];
+    for (const language of chosen) {
+      counted.push(...(await asVisitor(browser, site, language)));
+      if (onlyPublic) continue;
+      counted.push(...(await asApplicant(browser, site, language)));
+      counted.push(...(await withReceipt(browser, site, language)));
+    }
+    return counted;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function countEach(counter: Counter, paths: readonly string[]): Promise<Counted[]> {
+  const counted: Counted[] = [];
+  for (const asked of paths) counted.push({ asked, ...(await counter.count(asked)) });
+  return counted;
+}
+
+async function asVisitor(browser: Browser, site: string, locale: Language): Promise<Counted[]> {
+  const context = await browser.newContext({ locale });
+  return countEach(await openCounter(context, site), publicPages);
+}
+
+/** The application with the longest texts of the demo world; its last tick is made first, so that it can be handed in. */
+async function asApplicant(browser: Browser, site: string, language: Language): Promise<Counted[]> {
+  const { counter, caseId } = await signedInAs("hankakuOwner", { browser, site, language });
+  const { page } = counter;
+  await page.goto(site + urls.applicationPage.to({ caseId, page: "conditions" }));
+  for (const box of await page.locator("main input[type=checkbox]").all()) await box.check();
+  await page.click("main form button[value=next]");
+  await page.waitForURL(/\/check$/);
+  return countEach(counter, [
+    urls.home.to(),
+    urls.application.to({ caseId }),
+    ...pageIds.map((id) => urls.applicationPage.to({ caseId, page: id })),
+    urls.applicationCheck.to({ caseId }),
+    urls.handIn.to({ caseId }),
+  ]);
+}
+
+async function withReceipt(browser: Browser, site: string, language: Language): Promise<Counted[]> {
+  const { counter, caseId } = await signedInAs("reijiOwner", { browser, site, language });
+  return countEach(counter, [urls.submission.to({ caseId })]);
+}
+
+type Where = { readonly browser: Browser; readonly site: string; readonly language: Language };
+
+/** Enters through the demo page, which may have to wait until the demo world is filled. */
+async function signedInAs(key: DemoPersonKey, { browser, site, language }: Where) {
+  const context = await browser.newContext({ locale: language });
+  const counter = await openCounter(context, site);
+  const { page } = counter;
+  const cases = page.locator('main a[href^="/cases/"]');
+  for (let attempt = 1; attempt <= 60; attempt += 1) {
+    await page.goto(site + urls.demo.to());
+    await page.click(`button[value=${key}]`);
+    if (page.url().includes(urls.home.to()) && (await cases.count()) > 0) break;
+    await page.waitForTimeout(500);
+  }
+  const caseId = /\/cases\/([0-9a-f-]{36})/.exec((await cases.first().getAttribute("href")) ?? "")?.[1] ?? "";
+  await page.goto(`${site}${urls.home.to({}, { lang: language })}`);
+  return { counter, caseId };
+}
+
+function judge(counted: readonly Counted[]) {
+  const broken = counted.filter(({ asked, path, status }) => path !== asked || status !== 200);
+  for (const { asked, path, status } of broken) console.log(`  ${asked} answered ${status} at ${path}`);
+  const foreign = counted.flatMap((page) => page.foreign);
+  for (const address of foreign) console.log(`  asked another host: ${address}`);
+  const largestFirst = counted.toSorted((a, b) => b.all - a.all);
+  for (const { asked, all, script } of largestFirst.slice(0, 5))
+    console.log(`  ${kilobytes(all)}, of it ${kilobytes(script)} script: ${withoutId(asked)}`);
+  const firsts = counted.filter(({ asked }) => asked === urls.diagnosis.to());
+  const first = Math.max(...firsts.map(({ all }) => all));
+  const firstScript = Math.max(...firsts.map(({ script }) => script));
+  const largest = largestFirst[0]?.all ?? 0;
+  const small = largest <= promised.page && first <= promised.first && firstScript <= promised.firstScript;
+  return {
+    figure: `largest of ${counted.length} pages ${kilobytes(largest)}, diagnosis ${kilobytes(first)} with ${kilobytes(firstScript)} of script, ${foreign.length} foreign requests`,
+    holds: small && broken.length === 0 && foreign.length === 0,
+  };
+}
+
+function withoutId(path: string): string {
+  return path.replace(/[0-9a-f-]{36}/, "…");
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`;
+}
