@@ -13,4 +13,9 @@ say("packages", `ready after ${secondsSince(start)}`);
 await buildAndSay();
 const main = join(root, "dist/main.js");
 if (!existsSync(main)) fail("There is no program to start: src/main.ts is missing.");
-process.exitCode = await keepRunning(node, ["--enable-source-maps", main, ...process.argv.slice(2)], env);
+// Node keeps what it has compiled, so that a later start need not do it again.
+const compiled = { NODE_COMPILE_CACHE: join(root, ".cache/compiled") };
+process.exitCode = await keepRunning(node, ["--enable-source-maps", main, ...process.argv.slice(2)], {
+  ...compiled,
+  ...env,
+});
