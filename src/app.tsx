@@ -8,6 +8,7 @@ import { dashboardRoutes } from "#dashboards/routes.tsx";
 import type { Programme } from "#edition/programme.ts";
 import { chooseLanguage } from "#i18n/choose-language.ts";
 import { isLanguage } from "#i18n/languages.ts";
+import { peopleJobs } from "#people/jobs.ts";
 import { peopleRoutes } from "#people/routes.tsx";
 import type { Route } from "#people/route.ts";
 import type { SignIn } from "#people/sign-in/sign-in.ts";
@@ -44,8 +45,8 @@ export function allRoutes({ programme, signIn }: House): Route[] {
 }
 
 /** The work left for later, of every chapter. */
-export function allJobs({ platform, editions }: Programme): Job[] {
-  return [sendMailJob(platform), ...applyJobs({ platform, editions })];
+export function allJobs({ programme, signIn }: Omit<House, "assets">): Job[] {
+  return [sendMailJob(programme.platform), ...peopleJobs(signIn), ...applyJobs(programme)];
 }
 
 /** Builds the site. Nothing is listened to yet. */

@@ -5,7 +5,7 @@ import type { Programme } from "#edition/programme.ts";
 import { readEditions } from "#edition/read-edition.ts";
 import { inviteStaff } from "#people/commands.ts";
 import { peopleLetter } from "#people/emails/people-letters.ts";
-import { openSignIn } from "#people/sign-in/sign-in.ts";
+import { openSignIn, type SignIn } from "#people/sign-in/sign-in.ts";
 import type { Config } from "#platform/config.ts";
 import { systemActor } from "#platform/database/actor.ts";
 import { migrateDatabase } from "#platform/database/migrate.ts";
@@ -28,16 +28,22 @@ const help = `Usage: npm run himori -- COMMAND
 
 Settings come from the environment: DATA_DIR, DATABASE_URL, PUBLIC_URL, MASTER_KEY and others (README).`;
 
-type Opened = OpenPlatform & { readonly programme: Programme };
+type Opened = OpenPlatform & { readonly programme: Programme; readonly signIn: SignIn };
 
 /** Brings the ground floor up for one command, and takes it down again whatever happens. */
 async function withPlatform(config: Config, work: (opened: Opened) => Promise<number>): Promise<number> {
   const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`;
   const open = await openPlatform({ config, log: logToErrors(), say, publicUrl });
   try {
-    const programme = { platform: open.platform, editions: readEditions() };
-    await open.platform.queue.prepare(allJobs(programme));
-    return await work({ ...open, programme });
+    const { platform, connection } = open;
+    const programme = { platform, editions: readEditions() };
+    const signIn = await openSignIn({ platform, connection });
+    await platform.queue.prepare(allJobs({ programme, signIn }));
+    try {
+      return await work({ ...open, programme, signIn });
+    } finally {
+      await signIn.close();
+    }
   } finally {
     await closePdf();
     await open.close();
@@ -59,13 +65,8 @@ async function seed(config: Config, words: readonly string[]): Promise<number> {
     say("If this is really meant to be a demo: npm run himori -- seed --yes-fill-demo");
     return 1;
   }
-  return withPlatform(config, async ({ programme, connection }) => {
-    const signIn = await openSignIn({ platform: programme.platform, connection });
-    try {
-      await fillDemoWorld({ house: { programme, signIn } }, say);
-    } finally {
-      await signIn.close();
-    }
+  return withPlatform(config, async ({ programme, signIn }) => {
+    await fillDemoWorld({ house: { programme, signIn } }, say);
     say("The demo world stands.");
     return 0;
   });

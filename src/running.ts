@@ -50,7 +50,7 @@ export async function run(settings: Settings): Promise<Running> {
   const { platform } = open;
   const signIn = await openSignIn({ platform, connection: open.connection });
   const programme = { platform, editions };
-  const jobs = allJobs(programme);
+  const jobs = allJobs({ programme, signIn });
   await platform.queue.prepare(jobs);
   if (!settings.withoutWorker) await platform.queue.work(jobs);
   const house: House = { programme, signIn, assets: readAssets() };

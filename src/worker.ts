@@ -1,5 +1,6 @@
 // Does the work left for later and nothing else: for installations that run it apart from the site.
 import { readEditions } from "#edition/read-edition.ts";
+import { openSignIn } from "#people/sign-in/sign-in.ts";
 import { openPlatform } from "#platform/open-platform.ts";
 import { closePdf } from "#platform/pdf/render-pdf.ts";
 import { allJobs } from "./app.tsx";
@@ -10,11 +11,13 @@ await runProgram(async () => {
   const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`;
   const open = await openPlatform({ config, log: logToErrors(), say, publicUrl });
   const { platform } = open;
-  const jobs = allJobs({ platform, editions: readEditions() });
+  const signIn = await openSignIn({ platform, connection: open.connection });
+  const jobs = allJobs({ programme: { platform, editions: readEditions() }, signIn });
   await platform.queue.prepare(jobs);
   await platform.queue.work(jobs);
   say(`Working on ${jobs.length} kinds of jobs. Stop with Ctrl+C.`);
   stopWhenTold(async () => {
+    await signIn.close();
     await open.close();
     await closePdf();
   });

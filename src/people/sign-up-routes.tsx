@@ -5,6 +5,7 @@ import { peopleMessages } from "./messages/people.ts";
 import { ForgottenPasswordPage, NewPasswordPage, NoNewPasswordPage } from "./pages/password-pages.tsx";
 import { ConfirmEmailPage, MailSentPage, SignUpPage } from "./pages/sign-up-pages.tsx";
 import { anyone, get, post, type Route } from "./route.ts";
+import { isOwnPath } from "./sign-in/own-path.ts";
 import { confirmEmail, requestNewPassword, setNewPassword, signUp } from "./sign-in/passwords.ts";
 import { type Request, visitOf } from "./visit.ts";
 import { askerOf, fieldErrors, formOf, goTo, type PeopleNeeds } from "./web.ts";
@@ -17,7 +18,14 @@ export function signUpRoutes(needs: PeopleNeeds): Route[] {
     }),
     post(urls.signUp, anyone, (c) => register(needs, c)),
     get(urls.confirmEmail, anyone, (c) =>
-      c.html(<ConfirmEmailPage frame={visitOf(c).frame} token={c.req.query("token") ?? ""} failed={false} />),
+      c.html(
+        <ConfirmEmailPage
+          frame={visitOf(c).frame}
+          token={c.req.query("token") ?? ""}
+          back={c.req.query("back")}
+          failed={false}
+        />,
+      ),
     ),
     post(urls.confirmEmail, anyone, (c) => confirm(needs, c)),
     get(urls.forgottenPassword, anyone, (c) =>
@@ -44,7 +52,11 @@ async function register({ platform, signIn }: PeopleNeeds, c: Request): Promise<
     const errors = fieldErrors(c, read.problems, names);
     return c.html(<SignUpPage {...{ frame, typed, back, errors }} />, 422);
   }
-  const result = await signUp(signIn.workings, askerOf(c, platform), { ...read.value, language });
+  const result = await signUp(signIn.workings, askerOf(c, platform), {
+    ...read.value,
+    language,
+    back: ownBack(back),
+  });
   if (result.kind === "wait") {
     const errors = [{ name: "email", text: words.wait(result.waitMinutes) }];
     return c.html(<SignUpPage {...{ frame, typed, back, errors }} />, 429);
@@ -55,11 +67,17 @@ async function register({ platform, signIn }: PeopleNeeds, c: Request): Promise<
   );
 }
 
+/** Where to go on when the address is confirmed: only pages of ours. */
+function ownBack(back: string | undefined): string | undefined {
+  return back !== undefined && isOwnPath(back) ? back : undefined;
+}
+
 async function confirm({ signIn }: PeopleNeeds, c: Request): Promise<Response> {
   const form = await formOf(c);
   const confirmed = await confirmEmail(signIn.workings, form.one("token"));
-  if (confirmed) return goTo(c, urls.signIn.to({}, { notice: "confirmed" }));
-  return c.html(<ConfirmEmailPage frame={visitOf(c).frame} token="" failed />, 410);
+  const back = ownBack(form.one("back"));
+  if (confirmed) return goTo(c, urls.signIn.to({}, { notice: "confirmed", back }));
+  return c.html(<ConfirmEmailPage frame={visitOf(c).frame} token="" back={undefined} failed />, 410);
 }
 
 async function sendLink({ platform, signIn }: PeopleNeeds, c: Request): Promise<Response> {

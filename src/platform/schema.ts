@@ -49,7 +49,7 @@ export const files = himori.table(
   ],
 );
 
-/** A mail as it shall be sent. Added by anyone's command; read only by the sender and the office's list. */
+/** A mail as it shall be sent. Its body may hold a link that lets in: nobody but the sending job reads it. */
 export const mails = himori.table(
   "mails",
   {
@@ -64,7 +64,7 @@ export const mails = himori.table(
     queuedAt: timestamp({ withTimezone: true }).notNull(),
   },
   () => [
-    mayRead("mails", actorIs("office", "operator", "system")),
+    mayRead("mails", actorIs("system")),
     mayAdd("mails", actorIs("visitor", "company", "office", "expert", "operator", "system")),
   ],
 );

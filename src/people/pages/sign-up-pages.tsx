@@ -84,8 +84,10 @@ export function MailSentPage({
   );
 }
 
+type ConfirmProps = { frame: Frame; token: string; back: string | undefined; failed: boolean };
+
 /** A button, since mail scanners open links by themselves and must not confirm anything. */
-export function ConfirmEmailPage({ frame, token, failed }: { frame: Frame; token: string; failed: boolean }) {
+export function ConfirmEmailPage({ frame, token, back, failed }: ConfirmProps) {
   const { confirmEmail: words, signUp } = peopleMessages[frame.language];
   if (failed) {
     return (
@@ -100,7 +102,7 @@ export function ConfirmEmailPage({ frame, token, failed }: { frame: Frame; token
     <Page frame={frame} title={words.title}>
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
       <form method="post" action={urls.confirmEmail.to()}>
-        <HiddenFields values={{ token }} />
+        <HiddenFields values={{ token, back }} />
         <Button>{words.submit}</Button>
       </form>
     </Page>

@@ -17,7 +17,7 @@ export type Recipient = { readonly name: string; readonly email: string; readonl
 
 /** What the library wants told to people; the tokens go into links of our own pages. */
 export type SignInMails = {
-  confirmEmail(to: Recipient, token: string): Promise<void>;
+  confirmEmail(to: Recipient, token: string, back: string | null): Promise<void>;
   alreadyKnown(to: Recipient): Promise<void>;
   newPassword(to: Recipient, token: string): Promise<void>;
 };
@@ -72,7 +72,8 @@ export function makeLibrary({ platform, db, mails }: Needs) {
       sendOnSignIn: true,
       autoSignInAfterVerification: false,
       expiresIn: 24 * 3600,
-      sendVerificationEmail: ({ user, token }) => mails.confirmEmail(recipient(user), token),
+      sendVerificationEmail: ({ user, token, url }) =>
+        mails.confirmEmail(recipient(user), token, new URL(url).searchParams.get("callbackURL")),
     },
     // Limits are our own (attempts.ts): they count per account too and can tell how long to wait.
     rateLimit: { enabled: false },

@@ -35,20 +35,27 @@ export async function signInWithPassword(
   return { kind: pending ? "second-factor" : "signed-in", cookies: answer.cookies };
 }
 
-export type NewPerson = { name: string; email: string; password: string; language: string };
+export type NewPerson = {
+  name: string;
+  email: string;
+  password: string;
+  language: string;
+  /** A path of ours to go on to when the address is confirmed. */
+  back?: string | undefined;
+};
 
 /** The same outcome whether or not the address has an account; which it is, only its owner learns by mail. */
 export async function signUp(
   workings: Workings,
   asker: Asker,
-  { name, email, password, language }: NewPerson,
+  { name, email, password, language, back }: NewPerson,
 ): Promise<{ kind: "mailed" } | Wait> {
   const refused = await mailRefused(workings, asker, email);
   if (refused) return refused;
   const { library } = workings;
   const answer = await told(
     library.api.signUpEmail({
-      body: { name, email, password, language },
+      body: { name, email, password, language, ...(back === undefined ? {} : { callbackURL: back }) },
       headers: headersFor({ ...asker, headers: new Headers() }),
       asResponse: true,
     }),

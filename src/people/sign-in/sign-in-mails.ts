@@ -4,6 +4,7 @@ import { systemActor } from "#platform/database/actor.ts";
 import { queueMail } from "#platform/mail/outbox.ts";
 import type { Platform } from "#platform/platform.ts";
 import { urls } from "#urls.ts";
+import { isOwnPath } from "./own-path.ts";
 import { type LetterKind, peopleLetter } from "../emails/people-letters.ts";
 import type { Recipient, SignInMails } from "./library.ts";
 
@@ -17,8 +18,10 @@ export function signInMails(platform: Platform): SignInMails {
     await platform.database.as(actor, (tx) => queueMail(tx, platform, mail));
   };
   return {
-    confirmEmail: (to, token) =>
-      send("confirm-email", to, urls.confirmEmail.to({}, { token, lang: to.language })),
+    confirmEmail: (to, token, back) => {
+      const onward = back !== null && back !== "/" && isOwnPath(back) ? back : undefined;
+      return send("confirm-email", to, urls.confirmEmail.to({}, { token, lang: to.language, back: onward }));
+    },
     alreadyKnown: (to) => send("already-known", to, urls.signIn.to({}, { lang: to.language })),
     newPassword: (to, token) =>
       send("new-password", to, urls.newPassword.to({}, { token, lang: to.language })),

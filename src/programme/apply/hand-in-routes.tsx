@@ -12,8 +12,7 @@ import { ReceiptPage } from "./pages/receipt-page.tsx";
 import { renderApplicationDocx } from "./pdf/application-docx.ts";
 import { paperOfAnswers } from "./pdf/paper-of-answers.ts";
 import { renderPaper } from "./paper.ts";
-import { progressOf } from "./rules.ts";
-import { waitingListField } from "./rules.ts";
+import { progressOf, waitingListField } from "./rules.ts";
 import { answerSubmit } from "./submit-answer.ts";
 import { sendFile, showHandIn, withDraft } from "./hand-in-view.tsx";
 import { applicant, type ApplyNeeds, type DraftRequest, draftOf, stateNow } from "./web.tsx";
@@ -49,8 +48,11 @@ async function confirm(needs: ApplyNeeds, c: Request, draft: DraftRequest): Prom
   const { state } = await stateNow(needs, draft.basis.edition);
   if (state === "full" && form.one(waitingListField) !== ticked)
     return again([{ name: waitingListField, text: words.mustWait }]);
-  const right = await needs.signIn.confirmSecondFactor(c.req.raw.headers, form.one(codeField));
-  if (!right) return again([{ name: codeField, text: words.wrongCode }]);
+  const checked = await needs.signIn.checkSecondFactor(c.req.raw.headers, form.one(codeField));
+  if (checked.kind === "wrong") return again([{ name: codeField, text: words.wrongCode }]);
+  if (checked.kind === "used") return again([{ name: codeField, text: words.usedCode }]);
+  if (checked.kind === "wait")
+    return again([{ name: codeField, text: words.waitForCode(checked.waitMinutes) }]);
   return answerSubmit(needs, c, {
     draft,
     form,

@@ -203,6 +203,9 @@ export const en: Shape<typeof ja> = {
     mend: (page, count) => `${page} (${count} to correct)`,
   },
   handIn: {
+    usedCode: "This code has been used already. Wait about 30 seconds for the next one in your app.",
+    waitForCode: (minutes: number) =>
+      `There were too many wrong codes. Please try again in about ${minutes} minutes.`,
     checking: "Checking your file. This takes about a second a page. Please wait.",
     submitting: "Saving your application and checking it again. Please wait.",
     title: "Hand in the application",

@@ -210,6 +210,9 @@ export const id: Shape<typeof ja> = {
     mend: (page, count) => `${page} (${count} hal)`,
   },
   handIn: {
+    usedCode: "Kode ini sudah dipakai. Tunggu sekitar 30 detik sampai aplikasi menampilkan kode berikutnya.",
+    waitForCode: (minutes: number) =>
+      `Kode salah terlalu sering. Silakan coba lagi sekitar ${minutes} menit lagi.`,
     checking: "Sedang memeriksa berkas, sekitar satu detik per halaman. Mohon tunggu.",
     submitting: "Sedang menyimpan dan memeriksa formulir. Mohon tunggu.",
     title: "Penyerahan formulir",

@@ -177,6 +177,9 @@ export const ja = {
     mend: (page: string, count: number) => `${page}（${count}か所）`,
   },
   handIn: {
+    usedCode: "この確認コードは使用済みです。認証アプリに次の数字が出るまで、30秒ほどお待ちください。",
+    waitForCode: (minutes: number) =>
+      `確認コードの間違いが続きました。${minutes}分ほど待ってから、もう一度お試しください。`,
     checking: "ファイルを確認しています。1ページに1秒ほどかかります。このままお待ちください。",
     submitting: "申請書を保存し、確かめています。このままお待ちください。",
     title: "申請書の提出",

@@ -198,6 +198,8 @@ export const vi: Shape<typeof ja> = {
     mend: (page, count) => `${page} (${count} chỗ)`,
   },
   handIn: {
+    usedCode: "Mã này đã được dùng. Vui lòng chờ khoảng 30 giây để ứng dụng hiện mã tiếp theo.",
+    waitForCode: (minutes: number) => `Mã sai quá nhiều lần. Vui lòng thử lại sau khoảng ${minutes} phút.`,
     checking: "Đang kiểm tra tệp, mỗi trang mất khoảng một giây. Vui lòng chờ.",
     submitting: "Đang lưu và kiểm tra lại đơn. Vui lòng chờ.",
     title: "Nộp đơn đăng ký",

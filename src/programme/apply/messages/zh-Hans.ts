@@ -166,6 +166,8 @@ export const zhHans: Shape<typeof ja> = {
     mend: (page, count) => `${page}（${count}处）`,
   },
   handIn: {
+    usedCode: "此验证码已使用过。请等待约30秒，使用认证应用显示的下一个验证码。",
+    waitForCode: (minutes: number) => `验证码多次错误。请约${minutes}分钟后再试。`,
     checking: "正在检查文件，每页约需一秒。请稍候。",
     submitting: "正在保存并核对申请书。请稍候。",
     title: "提交申请书",

@@ -1,0 +1,1 @@
+ALTER POLICY "mails_read" ON "himori"."mails" TO public USING (himori.actor() in ('system'));
