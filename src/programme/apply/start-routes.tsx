@@ -1,7 +1,7 @@
 // The web face of beginning: choosing company and country.
 import { editionNow } from "#edition/programme.ts";
 import { findApplicantKind, findCountry } from "#edition/rules.ts";
-import { companyPeople } from "#people/guards.ts";
+import { mustBeSignedIn } from "#people/guards.ts";
 import { listMyCompanies } from "#people/queries.ts";
 import { get, post, type Route } from "#people/route.ts";
 import { type Request, signedIn } from "#people/visit.ts";
@@ -16,13 +16,20 @@ import { StartPage } from "./pages/start-page.tsx";
 import { type ApplyNeeds, stateNotice } from "./web.tsx";
 
 export function startRoutes(needs: ApplyNeeds): Route[] {
-  const guard = companyPeople(needs.platform);
+  const guard = mustBeSignedIn(needs.platform);
   return [
-    get(urls.newApplication, guard, (c) =>
-      showStart(needs, c, { query: (name) => c.req.queries(name) ?? [] }),
+    get(
+      urls.newApplication,
+      guard,
+      (c) => onlyForCompanies(c) ?? showStart(needs, c, { query: (name) => c.req.queries(name) ?? [] }),
     ),
-    post(urls.newApplication, guard, (c) => start(needs, c)),
+    post(urls.newApplication, guard, (c) => onlyForCompanies(c) ?? start(needs, c)),
   ];
+}
+
+/** The public pages link here for everybody; the office and the experts are led to their own first page. */
+function onlyForCompanies(c: Request): Response | undefined {
+  return signedIn(c).person.role === "company" ? undefined : c.redirect(urls.home.to(), 303);
 }
 
 /** What a link from the eligibility questions or the diagnosis may carry. */

@@ -116,9 +116,9 @@ function CompulsoryLine({ line, language }: LineProps) {
   const words = applyMessages[language].menu;
   return (
     <div data-minutes={String(line.minutes)} data-always>
-      <h3 class="text-base">
+      <p class="label">
         {line.name[language]} <Tag colour="blue">{words.compulsory}</Tag>
-      </h3>
+      </p>
       <p class="hint">{noteOf(line, language)}</p>
       <p class="hint">{words.compulsoryNote}</p>
     </div>
