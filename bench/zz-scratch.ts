@@ -63,7 +63,14 @@ for (const enc of ["identity", "gzip"]) {
     [join(projectRoot, "bench/support/bare-server.ts"), String(barePort), "/tmp/fp/bare.json"],
     { stdio: "inherit" },
   );
-  await new Promise((r) => setTimeout(r, 800));
+  for (;;) {
+    try {
+      await (await fetch(`http://127.0.0.1:${barePort}/`)).text();
+      break;
+    } catch {
+      await new Promise((r) => setTimeout(r, 100));
+    }
+  }
   await load({ url: program.url + largest.path, headers, connections: 8, forMs: 2000 });
   for (let i = 0; i < 2; i++) {
     const p = await load({ url: program.url + largest.path, headers, connections: 8, forMs: 3000 });
