@@ -129,8 +129,8 @@ export const ja = {
   menu: {
     total: "希望する支援の合計",
     totalOf: (hours: string, cap: string) => `${hours} / 上限 ${cap}`,
-    left: (hours: string) => `あと ${hours} まで選べます。`,
-    over: (hours: string) => `上限を ${hours} 超えています。`,
+    left: (hours: string) => `あと${hours}まで選べます。`,
+    over: (hours: string) => `上限を${hours}超えています。`,
     compulsory: "必須",
     compulsoryNote: "このメニューは必ず行います。",
     wish: "希望する",

@@ -33,7 +33,7 @@ export function MenuFields(props: EditionFieldsProps) {
   return (
     <>
       <p class="hint" id={hintId}>
-        {words.when}: {words.whenHint}
+        <strong>{words.when}</strong> {words.whenHint}
       </p>
       {parts.map((part) => {
         const lines = edition.menu.filter(({ group, number }) => (group ?? `line ${number}`) === part);

@@ -7,6 +7,7 @@ import { Notification } from "#ui/notification.tsx";
 import { Page } from "#ui/page.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
 import { urls } from "#urls.ts";
+import { answerOf } from "../answers.ts";
 import { applyMessages } from "../messages/catalog.ts";
 import type { FormBasis } from "../question.ts";
 import type { Submission } from "../submission-store.ts";
@@ -30,9 +31,7 @@ export function ReceiptPage(props: Props) {
   const title = waiting ? texts.waitingTitle : texts.title;
   return (
     <Page frame={frame} title={title} back={{ href: urls.home.to(), label: words.back }}>
-      <Notification kind="success" title={title} announce>
-        <p>{texts.safe}</p>
-      </Notification>
+      <Notification kind="success" title={texts.safe} announce />
       <h1>{title}</h1>
       <p class="lead">{words.title(basis.country.name[frame.language])}</p>
       <SummaryList rows={receiptRows(props)} />
@@ -60,6 +59,10 @@ function receiptRows({ frame, basis, submission, homeTimeZone }: Props) {
   const at = submission.submittedAt;
   return [
     { question: texts.number, answer: <strong>{submission.receiptNumber}</strong> },
+    {
+      question: applyMessages[language].fields.coverCompanyName.label,
+      answer: answerOf(basis.answers, "coverCompanyName"),
+    },
     { question: texts.time, answer: formatDateTime(language, at, homeTimeZone) },
     {
       question: texts.localTime(basis.country.name[language]),

@@ -54,28 +54,28 @@ function Result({ frame, result }: { frame: Frame; result: ScanVerdict["result"]
 function Pages({ frame, caseId, scanId, verdict, pages }: Props) {
   const words = applyMessages[frame.language];
   const uploaded = verdict.uploaded.map((one) => [
-    words.scan.uploadedPage(one.position),
-    one.page === undefined ? "–" : words.pageOf(one.page, pages),
+    one.page === undefined ? words.scan.uploadedPage(one.position) : words.pageOf(one.page, pages),
     <VerdictTag frame={frame} verdict={one.verdict} />,
+    words.scan.uploadedPage(one.position),
     <a href={urls.scanPage.to({ caseId, scanId, page: one.position })}>{words.scan.see}</a>,
   ]);
   const missing = verdict.missing.map((page) => [
-    "–",
     words.pageOf(page, pages),
     <Tag colour="red">{words.scan.verdicts.missing}</Tag>,
-    "",
+    "–",
+    "–",
   ]);
   return (
     <Table
       caption={words.scan.title}
       captionHidden
       columns={[
-        { label: words.scan.uploaded },
         { label: words.scan.page },
         { label: words.scan.result },
+        { label: words.scan.uploaded },
         { label: words.scan.picture },
       ]}
-      rows={verdict.result === "office-may-look" ? uploaded : [...uploaded, ...missing]}
+      rows={verdict.result === "office-may-look" ? uploaded : [...missing, ...uploaded]}
     />
   );
 }
@@ -95,7 +95,10 @@ function Next(props: Props) {
   const { frame, caseId, scanId, verdict } = props;
   const words = applyMessages[frame.language];
   const again = (
-    <ButtonLink kind="secondary" href={urls.handIn.to({ caseId })}>
+    <ButtonLink
+      kind={verdict.result === "not-this" ? "primary" : "secondary"}
+      href={urls.handIn.to({ caseId })}
+    >
       {words.scan.again}
     </ButtonLink>
   );

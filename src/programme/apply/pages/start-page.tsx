@@ -55,7 +55,8 @@ function StartForm({ frame, companies, countries, chosen, brought, errors }: Sta
         <>
           <input type="hidden" name="company" value={only.id} />
           <p>
-            {words.company}: <strong>{only.name}</strong>
+            <span class="label">{words.company}</span>
+            {only.name}
           </p>
         </>
       ) : (

@@ -66,7 +66,7 @@ export function TaskListPage(props: Props) {
         </ButtonRow>
       )}
       <p class="hint">
-        {words.timeNeeded} {words.documentId}: <code>{documentId}</code> · {words.savedVersion(version)}
+        {words.timeNeeded} {words.documentId} <code>{documentId}</code> · {words.savedVersion(version)}
       </p>
       <p>
         {words.list.together} <a href={urls.companyPeople.to({ companyId })}>{words.list.people}</a>
