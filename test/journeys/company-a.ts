@@ -11,11 +11,24 @@ export const applicantA: Applicant = {
   corporateNumber: "",
 };
 
-const paragraph =
-  "（主な取扱品）産業用ﾛﾎﾞｯﾄの減速機と治具・検査具を、華東地域の日系・中国系メーカー約120社へ販売し、据付けと保守を行っている。\n";
+const paragraphs = [
+  "【取扱品】産業用ﾛﾎﾞｯﾄの減速機、治具・検査具、専用の組立工具。",
+  "　・華東地域の日系・中国系メーカー約120社へ販売し、据付けと保守を行っている（うち自動車関係 46社）。",
+  "　・図面は日本本社で作り、上海では客先の仕様に合わせた改造図だけを起こす。改造図は年に約 900枚。",
+  "　・見積りは営業担当者が表計算ソフトで作り、原価の内訳（材料費・加工費・歩留り）も同じﾌｧｲﾙに入っている。",
+  "【体制】総経理（日本からの出向）、営業 12名、技術 9名、保守 14名、管理 7名、その他 3名。",
+  "　・保守の者は客先に常駐することがあり、検査条件表と交換部品の一覧を紙で持ち歩く。",
+  "　・客先・外注先との契約は中国語版が正本で、秘密保持の条項は各社の雛形のまま受け入れてきた。",
+  "【予定】2027年に蘇州で部品の再研磨を始める。研磨の条件は本社の営業秘密であり、現地の者に教える範囲を決めたい。",
+];
 
 /** Exactly 2,000 characters, line breaks counted. */
-const longDescription = `${paragraph.repeat(40).slice(0, 1999)}終`;
+const longDescription = `${Array.from(
+  { length: 6 },
+  (_, year) => `〔${2021 + year}年度〕\n${paragraphs.join("\n")}`,
+)
+  .join("\n\n")
+  .slice(0, 1999)}。`;
 
 const presentSystem = `担当部署：管理部（専任なし、総経理が兼務）
 　・図面と見積書は共有サーバーに置いているが、ﾌｫﾙﾀﾞの閲覧権限は部署単位のまま。
@@ -87,7 +100,7 @@ export const applicationA: TypedApplication = {
     businessTypeOther: "保守部品の輸出入",
     businessDescription: {
       typed: longDescription,
-      printed: longDescription.replaceAll("ﾛﾎﾞｯﾄ", "ロボット"),
+      printed: longDescription.replaceAll("ﾛﾎﾞｯﾄ", "ロボット").replaceAll("ﾌｧｲﾙ", "ファイル"),
     },
   },
   system: {

@@ -1,0 +1,177 @@
+// Every public page, every page of an application and every first page of a role: no violation of WCAG 2.2 A and AA, phone and desktop.
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fillDemoWorld } from "#db/seed/world.ts";
+import { languages } from "#i18n/languages.ts";
+import { pageIds } from "#programme/apply/questions.ts";
+import { urls } from "#urls.ts";
+import { expectAccessible, type Manner, openBrowser, screens, type Visitor, visitAs } from "../browser.ts";
+import { openTestWorld, type TestWorld } from "../world.ts";
+import { openEdition } from "./open-edition.ts";
+
+let browser: Browser;
+let world: TestWorld;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  world = await openTestWorld({ editions: [openEdition()] });
+  await fillDemoWorld(world.running, () => undefined);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.stop();
+});
+
+const inJapanese: Manner = { language: "ja", screen: "desktop", script: true };
+
+/** Looks at each page on both screens, from the widest to the narrowest. */
+async function lookAt(visitor: Visitor, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    await visitor.page.goto(path);
+    await onBothScreens(visitor);
+  }
+}
+
+async function onBothScreens(visitor: Visitor): Promise<void> {
+  for (const size of [screens.desktop, screens.phone]) {
+    await visitor.page.setViewportSize(size);
+    await expectAccessible(visitor);
+  }
+}
+
+/** By one click on the page of the demo world. */
+async function enter(visitor: Visitor, person: string): Promise<void> {
+  await visitor.page.goto(urls.demo.to());
+  await visitor.page.locator(`button[name=person][value=${person}]`).click();
+  await visitor.page.waitForURL((url) => url.pathname === urls.home.to());
+}
+
+async function firstCaseOf({ page }: Visitor): Promise<string> {
+  const href = await page.locator('main a[href*="/cases/"]').first().getAttribute("href");
+  return href?.split("/")[2] ?? "no case";
+}
+
+const publicPages = [
+  urls.tradeSecret,
+  urls.risk,
+  urls.eligibility,
+  urls.menu,
+  urls.flow,
+  urls.examples,
+  urls.voices,
+  urls.questions,
+  urls.contact,
+  urls.laws,
+  urls.privacy,
+  urls.accessibility,
+  urls.diagnosis,
+  urls.demo,
+  urls.demoMail,
+].map((address) => address.to());
+
+describe("public pages", () => {
+  test("in Japanese", async () => {
+    const visitor = await visitAs(browser, world.running.url, inJapanese);
+    const questions = { seat: "home", country: "CN", situation: "has", check: "1" };
+    await lookAt(visitor, [
+      ...publicPages,
+      ...["CN", "TH"].map((country) => urls.law.to({ country })),
+      urls.eligibility.to({}, { check: "1" }),
+      urls.eligibility.to({}, questions),
+      urls.eligibility.to({}, { ...questions, country: "other" }),
+      "/no-such-page",
+    ]);
+    await visitor.leave();
+  });
+
+  test.each(languages)("the start page in %s", async (language) => {
+    const visitor = await visitAs(browser, world.running.url, { ...inJapanese, language });
+    await lookAt(visitor, [urls.start.to()]);
+    expect(await visitor.page.locator("html").getAttribute("lang")).toBe(language);
+    await visitor.leave();
+  });
+
+  test("the result of the diagnosis", async () => {
+    const visitor = await visitAs(browser, world.running.url, inJapanese);
+    const { page } = visitor;
+    await page.goto(urls.diagnosis.to());
+    const questions = await page.locator("main fieldset").count();
+    for (let index = 0; index < questions; index += 1) {
+      const answers = page.locator("main fieldset").nth(index).locator("input[type=radio]");
+      await answers.nth(index % (await answers.count())).check();
+    }
+    await page.locator("main form button[type=submit]").first().click();
+    await page.locator("main svg").first().waitFor();
+    await onBothScreens(visitor);
+    await visitor.leave();
+  });
+});
+
+describe("an application", () => {
+  test("half filled: its list, its pages with and without what is to be mended, its check", async () => {
+    const visitor = await visitAs(browser, world.running.url, inJapanese);
+    await enter(visitor, "mihonOwner");
+    await onBothScreens(visitor);
+    const caseId = await firstCaseOf(visitor);
+    await lookAt(visitor, [
+      urls.newApplication.to(),
+      urls.application.to({ caseId }),
+      ...pageIds.map((page) => urls.applicationPage.to({ caseId, page })),
+      ...(["site", "business", "menu", "conditions"] as const).map((page) =>
+        urls.applicationPage.to({ caseId, page }, { mend: "1" }),
+      ),
+      urls.applicationCheck.to({ caseId }),
+    ]);
+    await visitor.leave();
+  });
+
+  test("handed in: the list and the receipt", async () => {
+    const visitor = await visitAs(browser, world.running.url, inJapanese);
+    await enter(visitor, "reijiOwner");
+    const caseId = await firstCaseOf(visitor);
+    await lookAt(visitor, [urls.application.to({ caseId }), urls.submission.to({ caseId })]);
+    await visitor.leave();
+  });
+
+  test.each(["office1", "expert1", "operator"])("what %s sees first", async (person) => {
+    const visitor = await visitAs(browser, world.running.url, inJapanese);
+    await enter(visitor, person);
+    await onBothScreens(visitor);
+    await visitor.leave();
+  });
+});
+
+describe("by keyboard", () => {
+  test("the first stop is the link to the content, and it leads there", async () => {
+    const visitor = await visitAs(browser, world.running.url, inJapanese);
+    const { page } = visitor;
+    await page.goto(urls.start.to());
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("skip-link");
+    expect(await page.locator(".skip-link").isVisible()).toBe(true);
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+    await visitor.leave();
+  });
+
+  test.each([true, false])(
+    "what is wrong has the focus, and leads to its field; script: %s",
+    async (script) => {
+      const visitor = await visitAs(browser, world.running.url, { ...inJapanese, script });
+      const { page } = visitor;
+      await page.goto(urls.eligibility.to());
+      await page.locator("main form button[type=submit]").focus();
+      await page.keyboard.press("Enter");
+      await page.locator("#error-summary").waitFor();
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("error-summary");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      expect(new URL(page.url()).hash).toBe("#seat");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Shift+Tab");
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("seat");
+      await visitor.leave();
+    },
+  );
+});
