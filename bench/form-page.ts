@@ -1,10 +1,10 @@
 // The largest page of the application, signed in, against Node's bare HTTP server sending the same bytes.
-import { saveTyped, startApplication } from "#programme/apply/commands.ts";
 import { pageIds } from "#programme/apply/questions.ts";
 import { answersOfB } from "#programme/apply/sample-answers.ts";
 import { urls } from "#urls.ts";
+import { addApplicant } from "./support/applicant.ts";
 import { startBareServer } from "./support/bare-server.ts";
-import { actorOf, openGround, temporaryFolder } from "./support/ground.ts";
+import { openGround, temporaryFolder } from "./support/ground.ts";
 import { measured } from "./support/measured.ts";
 import { freePort, mainProgram, startProgram } from "./support/program.ts";
 import { rateOf } from "./support/rate.ts";
@@ -31,18 +31,7 @@ await measured("form-page", async ({ broken, long }) => {
 async function prepareDraft(dataDir: string) {
   const ground = await openGround(dataDir);
   try {
-    const { platform } = ground.programme;
-    const person = await ground.addPerson("見本 花子");
-    const companyId = await ground.addCompany("見本精機株式会社", [person]);
-    const start = { companyId, edition: ground.edition, country: "VN", brought: {} };
-    const caseId = await startApplication(platform, actorOf(person), start);
-    const typed = Object.entries(answersOfB).map(([field, text]) => ({
-      field,
-      typed: text,
-      shown: undefined,
-    }));
-    await saveTyped(platform, actorOf(person), { caseId, typed });
-    return { caseId, cookie: await ground.cookieOf(person) };
+    return await addApplicant(ground, { country: "VN", answers: answersOfB });
   } finally {
     await ground.close();
   }

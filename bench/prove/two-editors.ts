@@ -99,9 +99,9 @@ async function autosave(play: Play, editor: Editor, unique: () => string): Promi
   if (typesOn) typeInto(page, random, unique);
   const saved = await saving;
   if (answerLost) return;
-  for (const { field, outcome, value } of saved.outcomes) {
+  for (const { field, outcome, value, stands } of saved.outcomes) {
     const box = page.boxes.get(field);
-    if (box && outcome === "changed") box.shown = markOf(value);
+    if (box && (outcome === "changed" || stands)) box.shown = markOf(value);
     if (box && outcome === "set-aside") box.aside = saved.asideIds.get(field);
   }
 }
@@ -115,7 +115,10 @@ async function save(play: Play, { by, actor, page }: Editor, answerLost = false)
   const handedOver = broken ? await withoutMarks(play, actor, typed) : typed;
   const saved = await saveTyped(ground.programme.platform, actor, { caseId, typed: handedOver });
   if (!saved.ok) throw new Error(`a save was refused: ${saved.reason}`);
-  const outcomes = saved.outcomes.map((one) => ({ ...one, value: "value" in one ? one.value : "" }));
+  const outcomes = saved.outcomes.map((one) => {
+    const value = typed.find(({ field }) => field === one.field)?.typed ?? "";
+    return { field: one.field, outcome: one.outcome, value, stands: one.outcome === "same" && one.stands };
+  });
   return { outcomes, asideIds: saved.asideIds };
 }
 

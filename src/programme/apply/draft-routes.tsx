@@ -136,8 +136,11 @@ async function answerScript(needs: ApplyNeeds, c: Request, { page, typed, saved 
   const view = now && { ...now, problems: "typed" as const, status: 200 as const };
   const problems = view ? fieldErrors(problemsToShow(view), view.draft.basis, language) : [];
   const aside = saved.outcomes.filter(({ outcome }) => outcome === "set-aside").map(({ field }) => field);
+  // A save whose answer was lost is sent again: its text stands by then, and the page must know.
   const stored = new Set(
-    saved.outcomes.filter(({ outcome }) => outcome === "changed").map(({ field }) => field),
+    saved.outcomes
+      .filter((one) => one.outcome === "changed" || (one.outcome === "same" && one.stands))
+      .map(({ field }) => field),
   );
   const marks = typed
     .filter(({ field }) => stored.has(field))

@@ -17,8 +17,8 @@ export type TypedField = {
 };
 
 export type SaveOutcome =
-  /** Nobody touched it, or it already says so. */
-  | { readonly field: string; readonly outcome: "same" }
+  /** Nobody touched it, or it already says so; `stands` tells whether this very text is stored. */
+  | { readonly field: string; readonly outcome: "same"; readonly stands: boolean }
   | { readonly field: string; readonly outcome: "changed"; readonly value: string }
   /** Somebody else wrote here since the page was made: their text stands, this one is kept aside. */
   | {
@@ -34,7 +34,7 @@ export function mergeTyped(typed: readonly TypedField[], standing: (field: strin
   return typed.map(({ field, typed: text, shown, continues }) => {
     const now = standing(field);
     const untouched = shown === markOf(text);
-    if (untouched || text === now) return { field, outcome: "same" };
+    if (untouched || text === now) return { field, outcome: "same", stands: text === now };
     const nobodyElse = shown === markOf(now) || (shown === undefined && now === "");
     return nobodyElse
       ? { field, outcome: "changed", value: text }
