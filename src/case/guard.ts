@@ -2,10 +2,9 @@
 import { mustBeSignedIn } from "#people/guards.ts";
 import type { Guard } from "#people/route.ts";
 import { visitOf } from "#people/visit.ts";
+import { isUuid } from "#platform/forms/uuid.ts";
 import type { Platform } from "#platform/platform.ts";
 import { findCase } from "./store.ts";
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
  * Guards addresses with `:caseId`. A malformed id, one that was never given and one of somebody else's case
@@ -19,7 +18,7 @@ export function partyToCase(platform: Platform): Guard {
       const turnedAway = await door.check(c);
       if (turnedAway) return turnedAway;
       const caseId = c.req.param("caseId") ?? "";
-      if (!uuid.test(caseId)) return c.notFound();
+      if (!isUuid(caseId)) return c.notFound();
       const found = await platform.database.as(visitOf(c).actor, (tx) => findCase(tx, caseId));
       return found ? undefined : c.notFound();
     },

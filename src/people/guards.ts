@@ -1,5 +1,6 @@
 // Who may come in: each guard lets a request pass or answers in the route's stead.
 import type { Role } from "#platform/database/actor.ts";
+import { isUuid } from "#platform/forms/uuid.ts";
 import type { Platform } from "#platform/platform.ts";
 import { urls } from "#urls.ts";
 import { lapsedAnswer } from "./lapse.tsx";
@@ -46,8 +47,6 @@ function peopleOf(platform: Platform, role: Role): Guard {
   };
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
 /** Addresses with `:companyId`: members of that company. Malformed, unknown and foreign ids get one and the same 404. */
 export function memberOf(platform: Platform): Guard {
   return {
@@ -57,7 +56,7 @@ export function memberOf(platform: Platform): Guard {
       if (answer) return answer;
       const { person, actor } = visitOf(c);
       const companyId = c.req.param("companyId") ?? "";
-      if (!person || person.role !== "company" || !uuid.test(companyId)) return c.notFound();
+      if (!person || person.role !== "company" || !isUuid(companyId)) return c.notFound();
       const { userId } = person;
       const membership = await platform.database.as(actor, (tx) => findMembership(tx, { companyId, userId }));
       return membership ? undefined : c.notFound();

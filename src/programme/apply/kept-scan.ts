@@ -1,5 +1,6 @@
 // A scan that was kept, judged against the paper as it stands now.
 import type { Actor } from "#platform/database/actor.ts";
+import { isUuid } from "#platform/forms/uuid.ts";
 import type { Platform } from "#platform/platform.ts";
 import { renderPaper } from "./paper.ts";
 import { judgeScan, type ScanVerdict } from "./scan-verdict.ts";
@@ -9,8 +10,6 @@ import type { DraftRequest } from "./web.tsx";
 
 export type KeptScan = Scan & { readonly pages: readonly ScanPage[] };
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Undefined for an unknown scan and for one of another draft alike. */
 export async function findKeptScan(
   platform: Platform,
@@ -18,7 +17,7 @@ export async function findKeptScan(
   asked: { draft: Draft; scanId: string | undefined },
 ): Promise<KeptScan | undefined> {
   const { draft, scanId = "" } = asked;
-  if (!uuid.test(scanId)) return undefined;
+  if (!isUuid(scanId)) return undefined;
   const scan = await platform.database.as(actor, (tx) => findScan(tx, scanId));
   return scan?.draftId === draft.id ? scan : undefined;
 }
