@@ -1,5 +1,6 @@
 // The hash chain of a history: each entry is bound to the one before it, so that any later change shows.
 import { createHash } from "node:crypto";
+import { canonicalJson } from "#platform/canonical-json.ts";
 
 /** What a history entry may say beside who, when and which kind: ids, numbers, codes, never a text a person typed. */
 export type EventDetail = Record<string, string | number | boolean | null>;
@@ -19,15 +20,6 @@ export type ChainEntry = {
 
 /** The "hash before the first entry" of every chain. */
 export const chainStart = "0".repeat(64);
-
-/** JSON with sorted keys: the same data gives the same text everywhere. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonicalJson(one)}`).join(",")}}`;
-}
 
 /** SHA-256 over the entry's canonical JSON, in hexadecimal. */
 export function hashEntry(entry: ChainEntry): string {

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { FormWording } from "#edition/edition.ts";
 import { fillIn } from "#edition/wording.ts";
+import { canonicalJson } from "#platform/canonical-json.ts";
 import { projectRoot } from "#platform/paths.ts";
 import { renderPdf } from "#platform/pdf/render-pdf.ts";
 import { qrTextPattern } from "./qr-text.ts";
@@ -140,12 +141,4 @@ export function titleOf({ wording, cover }: ApplicationPaper): string {
 
 function footOf({ wording }: ApplicationPaper, { documentId, version }: DocumentBinding): string {
   return fillIn(wording.foot, { documentId, version: String(version) });
-}
-
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }
