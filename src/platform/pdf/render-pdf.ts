@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { HimoriError } from "#platform/errors.ts";
 import { projectRoot } from "#platform/paths.ts";
-import { openWorkerQueue } from "#platform/scan/worker-queue.ts";
+import { openWorkerQueue } from "#platform/worker-queue.ts";
 import { chineseOnlyCharacters, toPrintable, toPrintableText } from "./printable-text.ts";
 import type { TypstAnswer, TypstRequest } from "./typst-messages.ts";
 

@@ -1,6 +1,7 @@
 // Reads an uploaded scan (PDF or photo) page by page and draws its pages, away from the main thread.
 import { join } from "node:path";
 import { projectRoot } from "#platform/paths.ts";
+import { openWorkerQueue } from "#platform/worker-queue.ts";
 import {
   scanLimits,
   type PagePicture,
@@ -10,7 +11,6 @@ import {
   type ScanRefusal,
   type ScanRequest,
 } from "./reading.ts";
-import { openWorkerQueue } from "./worker-queue.ts";
 
 /** Files waiting for their turn are held in memory; beyond this the next is told to come again. */
 const MAX_WAITING_BYTES = 256 * 1024 * 1024;
