@@ -1,13 +1,6 @@
 // What each person sees first after signing in.
 import { stageOf } from "#case/stages.ts";
-import {
-  countryOf,
-  editionNow,
-  editionOf,
-  homeTimeZone,
-  type Programme,
-  todayAtHome,
-} from "#edition/programme.ts";
+import { countryOf, editionNow, editionOf, type Programme, todayAtHome } from "#edition/programme.ts";
 import type { Edition } from "#edition/edition.ts";
 import { mayStillApply, programmeState } from "#edition/rules.ts";
 import { countTakenPlaces } from "#edition/store.ts";
@@ -24,7 +17,7 @@ import {
   pagesDone,
   type Received,
 } from "#programme/apply/queries.ts";
-import { dayIn } from "#platform/clock.ts";
+import { dayIn, homeTimeZone } from "#platform/clock.ts";
 import { urls } from "#urls.ts";
 import { staffLanguageOf } from "./messages/staff/catalog.ts";
 import type { ApplicationShown } from "./pages/application-card.tsx";

@@ -1,12 +1,9 @@
 // The editions as a chapter is handed them, and which one is current.
-import type { Clock } from "#platform/clock.ts";
+import { type Clock, homeTimeZone } from "#platform/clock.ts";
 import type { Platform } from "#platform/platform.ts";
 import type { Country, Edition } from "./edition.ts";
 import { formerCountry } from "./former-country.ts";
 import { currentEdition, findCountry } from "./rules.ts";
-
-/** Days are counted in the programme's home. */
-export const homeTimeZone = "Asia/Tokyo";
 
 /** What every chapter of the programme is handed. */
 export type Programme = { readonly platform: Platform; readonly editions: readonly Edition[] };

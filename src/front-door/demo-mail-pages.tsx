@@ -1,7 +1,7 @@
 // The development inbox in the browser: the list of mails, and one mail as plain text with its own links.
-import { homeTimeZone } from "#edition/programme.ts";
 import { formatDateTime } from "#i18n/formats.ts";
 import { type StaffLanguage, staffLanguages } from "#i18n/languages.ts";
+import { homeTimeZone } from "#platform/clock.ts";
 import type { InboxEntry, InboxMail } from "#platform/mail/inbox.ts";
 import type { MailAddress } from "#platform/mail/mail-address.ts";
 import { EmptyState } from "#ui/empty-state.tsx";

@@ -1,5 +1,5 @@
 // The web face of one's own account: profile, password, sessions.
-import { dayIn } from "#platform/clock.ts";
+import { dayIn, homeTimeZone } from "#platform/clock.ts";
 import { urls } from "#urls.ts";
 import { readNewPassword, readProfile } from "./forms.ts";
 import { mustBeSignedIn } from "./guards.ts";
@@ -124,7 +124,7 @@ async function showPasskeys({ signIn }: PeopleNeeds, c: Request): Promise<Respon
   const passkeys = rows.map(({ id, name, createdAt }) => ({
     id,
     name: name === "" ? null : name,
-    on: createdAt ? dayIn("Asia/Tokyo", createdAt) : undefined,
+    on: createdAt ? dayIn(homeTimeZone, createdAt) : undefined,
   }));
   const notice = (["done", "removed"] as const).find((one) => one === c.req.query("done"));
   return c.html(<PasskeysPage {...{ frame, passkeys, notice }} />);
@@ -150,7 +150,7 @@ async function showSessions(needs: PeopleNeeds, c: Request): Promise<Response> {
     isThis: row.id === current?.id,
   }));
   return c.html(
-    <SessionsPage {...{ frame, sessions }} timeZone="Asia/Tokyo" ended={c.req.query("done") === "ended"} />,
+    <SessionsPage {...{ frame, sessions }} timeZone={homeTimeZone} ended={c.req.query("done") === "ended"} />,
   );
 }
 

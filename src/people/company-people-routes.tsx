@@ -1,5 +1,5 @@
 // The web face of a company's people: who belongs to it, inviting, ending.
-import { dayIn } from "#platform/clock.ts";
+import { dayIn, homeTimeZone } from "#platform/clock.ts";
 import type { FieldError } from "#ui/field-id.ts";
 import { urls } from "#urls.ts";
 import * as commands from "./commands.ts";
@@ -48,7 +48,7 @@ async function showPeople(needs: PeopleNeeds, c: Request, showing: ShowingPeople
       {...{ frame, company, members, errors, refusal }}
       invitations={invitations.map(({ expiresAt, ...rest }) => ({
         ...rest,
-        until: dayIn("Asia/Tokyo", expiresAt),
+        until: dayIn(homeTimeZone, expiresAt),
       }))}
       me={{ userId: person.userId, isOwner: mayManagePeople(members, person.userId) }}
       typed={{

@@ -8,7 +8,7 @@ import { peopleMessages } from "./messages/people.ts";
 import { CompanyPage, CompanySitesPage, NewCompanyPage } from "./pages/company-pages.tsx";
 import { findCompany, findMembership, listMembers, listSites, type Site } from "./queries.ts";
 import { get, post, type Route } from "./route.ts";
-import { ownPathOr } from "./sign-in/own-path.ts";
+import { ownPath } from "./sign-in/own-path.ts";
 import { type Request, signedIn } from "./visit.ts";
 import { companyIdOf, fieldErrors, formOf, goTo, type PeopleNeeds } from "./web.ts";
 
@@ -39,7 +39,7 @@ async function create({ platform }: PeopleNeeds, c: Request): Promise<Response> 
     return c.html(<NewCompanyPage {...{ frame, typed, back, errors }} />, 422);
   }
   const companyId = await commands.createCompany({ platform, person }, read.value);
-  return goTo(c, ownPathOr(back, urls.company.to({ companyId })));
+  return goTo(c, ownPath(back) ?? urls.company.to({ companyId }));
 }
 
 /** Every country of any edition, once, in the reader's language. */

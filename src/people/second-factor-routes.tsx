@@ -6,7 +6,7 @@ import { mustBeSignedInWithoutFactor } from "./guards.ts";
 import { peopleMessages } from "./messages/people.ts";
 import { BackupCodesPage, SetUpProvePage, SetUpStartPage } from "./pages/second-factor-set-up-page.tsx";
 import { get, post, type Route } from "./route.ts";
-import { isOwnPath } from "./sign-in/own-path.ts";
+import { ownPath } from "./sign-in/own-path.ts";
 import { needsSecondFactor } from "./sign-in/rules.ts";
 import { openText, sealText } from "./sign-in/sealed-text.ts";
 import { beginSetUp, finishSetUp, renewBackupCodes } from "./sign-in/second-factor.ts";
@@ -27,11 +27,6 @@ export function secondFactorRoutes(needs: PeopleNeeds): Route[] {
     }),
     post(urls.accountBackupCodes, guard, async (c) => renew(needs, c, (await formOf(c)).one("password"))),
   ];
-}
-
-/** Where one came from, if it is a page of this site. */
-function ownPath(path: string | undefined): string | undefined {
-  return path !== undefined && isOwnPath(path) ? path : undefined;
 }
 
 type Back = { back?: string | undefined };

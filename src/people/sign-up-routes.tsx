@@ -5,7 +5,7 @@ import { peopleMessages } from "./messages/people.ts";
 import { ForgottenPasswordPage, NewPasswordPage, NoNewPasswordPage } from "./pages/password-pages.tsx";
 import { ConfirmEmailPage, MailSentPage, SignUpPage } from "./pages/sign-up-pages.tsx";
 import { anyone, get, post, type Route } from "./route.ts";
-import { isOwnPath } from "./sign-in/own-path.ts";
+import { ownPath } from "./sign-in/own-path.ts";
 import { confirmEmail, requestNewPassword, setNewPassword, signUp } from "./sign-in/passwords.ts";
 import { type Request, visitOf } from "./visit.ts";
 import { askerOf, fieldErrors, formOf, goTo, type PeopleNeeds } from "./web.ts";
@@ -55,7 +55,7 @@ async function register({ platform, signIn }: PeopleNeeds, c: Request): Promise<
   const result = await signUp(signIn.workings, askerOf(c, platform), {
     ...read.value,
     language,
-    back: ownBack(back),
+    back: ownPath(back),
   });
   if (result.kind === "wait") {
     const errors = [{ name: "email", text: words.wait(result.waitMinutes) }];
@@ -67,15 +67,10 @@ async function register({ platform, signIn }: PeopleNeeds, c: Request): Promise<
   );
 }
 
-/** Where to go on when the address is confirmed: only pages of ours. */
-function ownBack(back: string | undefined): string | undefined {
-  return back !== undefined && isOwnPath(back) ? back : undefined;
-}
-
 async function confirm({ signIn }: PeopleNeeds, c: Request): Promise<Response> {
   const form = await formOf(c);
   const confirmed = await confirmEmail(signIn.workings, form.one("token"));
-  const back = ownBack(form.one("back"));
+  const back = ownPath(form.one("back"));
   if (confirmed) return goTo(c, urls.signIn.to({}, { notice: "confirmed", back }));
   return c.html(<ConfirmEmailPage frame={visitOf(c).frame} token="" back={undefined} failed />, 410);
 }

@@ -8,7 +8,7 @@ import { urls } from "#urls.ts";
 import type { Form, FormProblem } from "./forms.ts";
 import { type PeopleWords, peopleMessages } from "./messages/people.ts";
 import type { Asker } from "./sign-in/ask-library.ts";
-import { ownPathOr } from "./sign-in/own-path.ts";
+import { ownPath } from "./sign-in/own-path.ts";
 import type { SignIn } from "./sign-in/sign-in.ts";
 import { type Request, visitOf } from "./visit.ts";
 
@@ -53,7 +53,7 @@ export function withCookies(response: Response, cookies: readonly string[]): Res
 
 /** Where to go after signing in: a path of this site that was asked for, else the person's own page. */
 export function backOf(path: string | undefined): string {
-  return ownPathOr(path, urls.home.to());
+  return ownPath(path) ?? urls.home.to();
 }
 
 /** An unreadable or oversized form counts as an empty one: each of its fields is then asked for again. */

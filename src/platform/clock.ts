@@ -1,5 +1,8 @@
 // The only place that reads the time; everything else is given it.
 
+/** Days are counted in the programme's home. */
+export const homeTimeZone = "Asia/Tokyo";
+
 export type Clock = {
   now(): Date;
   /** The calendar day in an IANA time zone, as YYYY-MM-DD; throws RangeError for an unknown zone. */

@@ -8,7 +8,7 @@ export function isOwnPath(path: string): boolean {
   return URL.canParse(path, here) && new URL(path, here).origin === here;
 }
 
-/** The path if it is ours, else the other one. */
-export function ownPathOr(path: string | undefined, otherwise: string): string {
-  return path !== undefined && isOwnPath(path) ? path : otherwise;
+/** The path if there is one and it is ours. */
+export function ownPath(path: string | undefined): string | undefined {
+  return path !== undefined && isOwnPath(path) ? path : undefined;
 }

@@ -4,7 +4,7 @@ import { systemActor } from "#platform/database/actor.ts";
 import { queueMail } from "#platform/mail/outbox.ts";
 import type { Platform } from "#platform/platform.ts";
 import { urls } from "#urls.ts";
-import { isOwnPath } from "./own-path.ts";
+import { ownPath } from "./own-path.ts";
 import { type LetterKind, peopleLetter } from "../emails/people-letters.ts";
 import type { Recipient, SignInMails } from "./library.ts";
 
@@ -19,7 +19,7 @@ export function signInMails(platform: Platform): SignInMails {
   };
   return {
     confirmEmail: (to, token, back) => {
-      const onward = back !== null && back !== "/" && isOwnPath(back) ? back : undefined;
+      const onward = back === null || back === "/" ? undefined : ownPath(back);
       return send("confirm-email", to, urls.confirmEmail.to({}, { token, lang: to.language, back: onward }));
     },
     alreadyKnown: (to) => send("already-known", to, urls.signIn.to({}, { lang: to.language })),

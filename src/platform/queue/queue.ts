@@ -1,6 +1,7 @@
 // Work left for later: sent inside the command's own transaction, done at least once by a worker, retried with delay.
 import { sql } from "drizzle-orm";
 import { fromDrizzle, PgBoss } from "pg-boss";
+import { homeTimeZone } from "../clock.ts";
 import type { Connection, Transaction } from "../database/database.ts";
 import type { Log } from "../log.ts";
 
@@ -45,7 +46,7 @@ export async function openQueue(connection: Connection, log: Log): Promise<Queue
         await boss.work<JobIds>(job.name, { pollingIntervalSeconds: 1 }, async (batch) => {
           for (const one of batch) await job.run(one.data);
         });
-        if (job.every) await boss.schedule(job.name, job.every, {}, { tz: "Asia/Tokyo" });
+        if (job.every) await boss.schedule(job.name, job.every, {}, { tz: homeTimeZone });
       }
     },
     stop: () => boss.stop({ graceful: true, timeout: 10_000 }),

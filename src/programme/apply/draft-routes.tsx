@@ -1,9 +1,9 @@
 // The web face of the draft: the list of its pages, each page, saving with and without script, the check.
 import { formatTime } from "#i18n/formats.ts";
-import { homeTimeZone } from "#edition/programme.ts";
 import { problemText } from "#i18n/messages/problems.ts";
 import { get, post, type Route } from "#people/route.ts";
 import { type Request, signedIn } from "#people/visit.ts";
+import { homeTimeZone } from "#platform/clock.ts";
 import { readForm } from "#platform/forms/submitted-form.ts";
 import { urls } from "#urls.ts";
 import { chooseSetAside, type Saved, saveTyped } from "./commands.ts";

@@ -1,7 +1,7 @@
 // The web face of handing in: the page with both ways, the electronic one, the receipt and the copy.
-import { homeTimeZone } from "#edition/programme.ts";
 import { get, post, type Route } from "#people/route.ts";
 import { type Request, signedIn } from "#people/visit.ts";
+import { homeTimeZone } from "#platform/clock.ts";
 import { readForm } from "#platform/forms/submitted-form.ts";
 import type { FieldError } from "#ui/field-id.ts";
 import { urls } from "#urls.ts";

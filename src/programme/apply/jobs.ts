@@ -1,10 +1,10 @@
 // The clock face of the application: what follows a submission.
 import { findCase } from "#case/store.ts";
-import { countryOf, editionOf, homeTimeZone, type Programme } from "#edition/programme.ts";
+import { countryOf, editionOf, type Programme } from "#edition/programme.ts";
 import { formatDate, formatTime } from "#i18n/formats.ts";
 import { defaultLanguage, isLanguage, type Language } from "#i18n/languages.ts";
 import { findPerson } from "#people/queries.ts";
-import { dayIn } from "#platform/clock.ts";
+import { dayIn, homeTimeZone } from "#platform/clock.ts";
 import { systemActor } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
 import { queueMail } from "#platform/mail/outbox.ts";
