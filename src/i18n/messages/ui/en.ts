@@ -48,16 +48,13 @@ export const en: Shape<typeof ja> = {
   },
   steps: {
     label: "Progress",
-    position: (step, total) => `Step ${step} of ${total}`,
     done: "Done",
-    current: "Current step",
   },
   notice: { info: "Information", success: "Done", warning: "Please note", error: "Error" },
   pages: {
     label: "Pages",
     previous: "Previous page",
     next: "Next page",
-    page: (page) => `Page ${page}`,
     position: (page, total) => `Page ${page} of ${total}`,
   },
   chart: { noValue: "No answer" },

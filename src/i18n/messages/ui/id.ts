@@ -48,16 +48,13 @@ export const id: Shape<typeof ja> = {
   },
   steps: {
     label: "Kemajuan",
-    position: (step, total) => `Langkah ${step} dari ${total}`,
     done: "Selesai",
-    current: "Langkah saat ini",
   },
   notice: { info: "Informasi", success: "Selesai", warning: "Perhatian", error: "Kesalahan" },
   pages: {
     label: "Pindah halaman",
     previous: "Halaman sebelumnya",
     next: "Halaman berikutnya",
-    page: (page) => `Halaman ${page}`,
     position: (page, total) => `Halaman ${page} dari ${total}`,
   },
   chart: { noValue: "Belum dijawab" },

@@ -45,16 +45,13 @@ export const ja = {
   },
   steps: {
     label: "進み具合",
-    position: (step: string, total: string) => `${total}ステップ中 ${step}`,
     done: "完了",
-    current: "現在のステップ",
   },
   notice: { info: "お知らせ", success: "完了", warning: "ご注意", error: "エラー" },
   pages: {
     label: "ページの移動",
     previous: "前のページ",
     next: "次のページ",
-    page: (page: string) => `${page}ページ目`,
     position: (page: string, total: string) => `${total}ページ中 ${page}ページ目`,
   },
   chart: { noValue: "未回答" },

@@ -48,16 +48,13 @@ export const th: Shape<typeof ja> = {
   },
   steps: {
     label: "ความคืบหน้า",
-    position: (step, total) => `ขั้นตอนที่ ${step} จาก ${total}`,
     done: "เสร็จแล้ว",
-    current: "ขั้นตอนปัจจุบัน",
   },
   notice: { info: "ประกาศ", success: "เสร็จสิ้น", warning: "โปรดทราบ", error: "ข้อผิดพลาด" },
   pages: {
     label: "เปลี่ยนหน้า",
     previous: "หน้าก่อนหน้า",
     next: "หน้าถัดไป",
-    page: (page) => `หน้า ${page}`,
     position: (page, total) => `หน้า ${page} จาก ${total}`,
   },
   chart: { noValue: "ไม่มีคำตอบ" },

@@ -48,16 +48,13 @@ export const vi: Shape<typeof ja> = {
   },
   steps: {
     label: "Tiến độ",
-    position: (step, total) => `Bước ${step} trên ${total}`,
     done: "Đã xong",
-    current: "Bước hiện tại",
   },
   notice: { info: "Thông báo", success: "Hoàn tất", warning: "Lưu ý", error: "Lỗi" },
   pages: {
     label: "Chuyển trang",
     previous: "Trang trước",
     next: "Trang sau",
-    page: (page) => `Trang ${page}`,
     position: (page, total) => `Trang ${page} trên ${total}`,
   },
   chart: { noValue: "Chưa trả lời" },

@@ -42,16 +42,13 @@ export const zhHans: Shape<typeof ja> = {
   tasks: { done: "已完成", started: "填写中", notStarted: "未开始", toFix: "需修改", locked: "暂时无法填写" },
   steps: {
     label: "进度",
-    position: (step, total) => `第${step}步，共${total}步`,
     done: "已完成",
-    current: "当前步骤",
   },
   notice: { info: "通知", success: "完成", warning: "请注意", error: "错误" },
   pages: {
     label: "翻页",
     previous: "上一页",
     next: "下一页",
-    page: (page) => `第${page}页`,
     position: (page, total) => `第${page}页，共${total}页`,
   },
   chart: { noValue: "未回答" },

@@ -229,7 +229,6 @@ export const en: Shape<typeof ja> = {
     submit: "Register",
     added: "The site has been registered.",
     oneName: "Enter the name in Japanese or in the local language.",
-    caption: "Registered sites",
   },
   roles: { owner: "Owner", member: "Member", office: "Office", expert: "Expert", operator: "Operator" },
   roleHints: {

@@ -224,7 +224,6 @@ export const id: Shape<typeof ja> = {
     submit: "Daftarkan",
     added: "Lokasi telah didaftarkan.",
     oneName: "Masukkan nama dalam bahasa Jepang atau bahasa setempat.",
-    caption: "Lokasi terdaftar",
   },
   roles: { owner: "Pengelola", member: "Anggota", office: "Kantor", expert: "Pakar", operator: "Operator" },
   roleHints: {

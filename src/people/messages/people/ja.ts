@@ -225,7 +225,6 @@ export const ja = {
     submit: "登録する",
     added: "拠点を登録しました。",
     oneName: "日本語か現地の言語の、どちらかの名称を入力してください。",
-    caption: "登録された拠点",
   },
   roles: { owner: "管理者", member: "メンバー", office: "事務局", expert: "専門家", operator: "運用担当" },
   roleHints: {

@@ -222,7 +222,6 @@ export const vi: Shape<typeof ja> = {
     submit: "Đăng ký",
     added: "Đã đăng ký cơ sở.",
     oneName: "Hãy nhập tên bằng tiếng Nhật hoặc ngôn ngữ địa phương.",
-    caption: "Các cơ sở đã đăng ký",
   },
   roles: {
     owner: "Quản trị viên",

@@ -214,7 +214,6 @@ export const zhHans: Shape<typeof ja> = {
     submit: "登记",
     added: "据点已登记。",
     oneName: "请输入日语或当地语言的名称。",
-    caption: "已登记的据点",
   },
   roles: { owner: "管理员", member: "成员", office: "事务局", expert: "专家", operator: "运维人员" },
   roleHints: { owner: "可以编写申请、邀请人员以及终止成员资格。", member: "可以编写申请。" },

@@ -34,12 +34,6 @@ export const en: Shape<typeof ja> = {
   },
   list: {
     parts: "Contents of the application form",
-    states: {
-      "not-started": "Not started",
-      started: "In progress",
-      "to-mend": "To be corrected",
-      done: "Done",
-    },
     check: "Check your answers and hand in",
     download: "See the application form (PDF)",
     downloadWord: "Get it as a Word file",
@@ -147,11 +141,8 @@ export const en: Shape<typeof ja> = {
   },
   localName: (localNameLabel) => `Company ${lowerFirst(localNameLabel)}`,
   planned: { has: "We already have a site", plans: "We plan to set up a site" },
-  headquartersPart: "Headquarters in Japan",
-  sitePart: "Site overseas",
   fillAddress: "Fill in the address from the postal code",
   addressNotFound: "No address was found for this postal code. Please enter the address yourself.",
-  addressSeveral: "This postal code covers several areas. Please choose one.",
   menu: {
     total: "Total of the support you wish for",
     totalOf: (hours, cap) => `${hours} of at most ${cap}`,
@@ -186,7 +177,6 @@ export const en: Shape<typeof ja> = {
     keep: "Keep the present text",
     take: "Use this text instead",
     empty: "(empty)",
-    chosen: "The text you chose has been saved.",
   },
   changedForm: {
     title: "The form has changed",
@@ -195,8 +185,6 @@ export const en: Shape<typeof ja> = {
   check: {
     title: "Check your answers",
     lead: "This is what the application form says. To correct something, press “Change”.",
-    change: "Change",
-    empty: "(not entered)",
     notReady: "You cannot hand in yet. Please correct the following.",
     ready: "Everything is filled in. You can go on to hand in.",
     toHandIn: "Go on to hand in",
@@ -294,7 +282,6 @@ export const en: Shape<typeof ja> = {
     },
     officeLooks: "The office will look at the pages that could not be read.",
     copy: "Copy of the application form you handed in (PDF)",
-    scan: "The scan you handed in",
     hash: "Verification code of the copy",
     next: "What happens next",
     nextSteps: [

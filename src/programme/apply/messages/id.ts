@@ -34,12 +34,6 @@ export const id: Shape<typeof ja> = {
   },
   list: {
     parts: "Isi formulir pendaftaran",
-    states: {
-      "not-started": "Belum diisi",
-      started: "Sedang diisi",
-      "to-mend": "Perlu diperbaiki",
-      done: "Sudah diisi",
-    },
     check: "Periksa isian dan serahkan",
     download: "Lihat formulir (PDF)",
     downloadWord: "Unduh dalam format Word",
@@ -153,11 +147,8 @@ export const id: Shape<typeof ja> = {
   },
   localName: (localNameLabel) => `Nama perusahaan (${lowerFirst(localNameLabel)})`,
   planned: { has: "Sudah memiliki lokasi", plans: "Berencana mendirikan lokasi" },
-  headquartersPart: "Kantor pusat di Jepang",
-  sitePart: "Lokasi di luar negeri",
   fillAddress: "Isi alamat dari kode pos",
   addressNotFound: "Alamat untuk kode pos ini tidak ditemukan. Silakan isi alamat sendiri.",
-  addressSeveral: "Kode pos ini mencakup beberapa wilayah. Silakan pilih.",
   menu: {
     total: "Jumlah dukungan yang diinginkan",
     totalOf: (hours, cap) => `${hours} / maksimal ${cap}`,
@@ -193,7 +184,6 @@ export const id: Shape<typeof ja> = {
     keep: "Pertahankan teks sekarang",
     take: "Ganti dengan teks ini",
     empty: "(kosong)",
-    chosen: "Teks yang dipilih sudah disimpan.",
   },
   changedForm: {
     title: "Formulir telah berubah",
@@ -202,8 +192,6 @@ export const id: Shape<typeof ja> = {
   check: {
     title: "Periksa isian",
     lead: "Inilah isi formulir. Jika ada yang perlu diperbaiki, tekan “Ubah”.",
-    change: "Ubah",
-    empty: "(belum diisi)",
     notReady: "Belum dapat diserahkan. Silakan perbaiki hal berikut.",
     ready: "Semua sudah diisi. Anda dapat menyerahkan formulir.",
     toHandIn: "Lanjut ke penyerahan",
@@ -299,7 +287,6 @@ export const id: Shape<typeof ja> = {
     methods: { "sealed-scan": "Hasil pindai formulir yang sudah dicap", electronic: "Konfirmasi elektronik" },
     officeLooks: "Halaman yang tidak terbaca akan diperiksa langsung oleh kantor program.",
     copy: "Salinan formulir yang diserahkan (PDF)",
-    scan: "Hasil pindai yang diserahkan",
     hash: "Kode pencocokan salinan",
     next: "Langkah berikutnya",
     nextSteps: [

@@ -28,7 +28,6 @@ export const ja = {
   },
   list: {
     parts: "申請書の内容",
-    states: { "not-started": "未入力", started: "入力中", "to-mend": "要確認", done: "入力済み" },
     check: "内容を確認して提出する",
     download: "申請書（PDF）を見る",
     downloadWord: "Word形式で受け取る",
@@ -121,11 +120,8 @@ export const ja = {
   // The edition's label of the name in the site's own language, such as 中国語名.
   localName: (localNameLabel: string) => `企業名（${localNameLabel}）`,
   planned: { has: "すでに拠点がある", plans: "これから拠点を設ける予定" },
-  headquartersPart: "日本本社",
-  sitePart: "海外拠点",
   fillAddress: "郵便番号から住所を入力",
   addressNotFound: "この郵便番号の住所が見つかりません。住所を直接入力してください。",
-  addressSeveral: "この郵便番号には複数の地域があります。選んでください。",
   menu: {
     total: "希望する支援の合計",
     totalOf: (hours: string, cap: string) => `${hours} / 上限 ${cap}`,
@@ -160,7 +156,6 @@ export const ja = {
     keep: "今の文章を残す",
     take: "こちらの文章に替える",
     empty: "（空欄）",
-    chosen: "選んだ文章を保存しました。",
   },
   changedForm: {
     title: "様式が変わりました",
@@ -169,8 +164,6 @@ export const ja = {
   check: {
     title: "内容の確認",
     lead: "申請書の内容です。直すところがあれば「変更」を押してください。",
-    change: "変更",
-    empty: "（未入力）",
     notReady: "まだ提出できません。次の項目を直してください。",
     ready: "すべて入力されています。提出に進めます。",
     toHandIn: "提出に進む",
@@ -264,7 +257,6 @@ export const ja = {
     methods: { "sealed-scan": "捺印した申請書のスキャン", electronic: "電子的な確認" },
     officeLooks: "読み取れないページは、事務局が目で見て確認します。",
     copy: "提出した申請書の控え（PDF）",
-    scan: "提出したスキャン",
     hash: "控えの照合コード",
     next: "この後の流れ",
     nextSteps: [

@@ -31,12 +31,6 @@ export const th: Shape<typeof ja> = {
   },
   list: {
     parts: "เนื้อหาของใบสมัคร",
-    states: {
-      "not-started": "ยังไม่ได้กรอก",
-      started: "กำลังกรอก",
-      "to-mend": "ต้องแก้ไข",
-      done: "กรอกแล้ว",
-    },
     check: "ตรวจสอบเนื้อหาและยื่น",
     download: "ดูใบสมัคร (PDF)",
     downloadWord: "รับเป็นไฟล์ Word",
@@ -134,11 +128,8 @@ export const th: Shape<typeof ja> = {
   },
   localName: (localNameLabel) => `ชื่อบริษัท (${localNameLabel})`,
   planned: { has: "มีสถานประกอบการแล้ว", plans: "มีแผนจะตั้งสถานประกอบการ" },
-  headquartersPart: "สำนักงานใหญ่ในญี่ปุ่น",
-  sitePart: "สถานประกอบการในต่างประเทศ",
   fillAddress: "ใส่ที่อยู่จากรหัสไปรษณีย์",
   addressNotFound: "ไม่พบที่อยู่ของรหัสไปรษณีย์นี้ โปรดกรอกที่อยู่เอง",
-  addressSeveral: "รหัสไปรษณีย์นี้มีหลายพื้นที่ โปรดเลือก",
   menu: {
     total: "รวมเวลาของการสนับสนุนที่ต้องการ",
     totalOf: (hours, cap) => `${hours} จากไม่เกิน ${cap}`,
@@ -172,7 +163,6 @@ export const th: Shape<typeof ja> = {
     keep: "ใช้ข้อความเดิม",
     take: "ใช้ข้อความนี้แทน",
     empty: "(ว่าง)",
-    chosen: "บันทึกข้อความที่เลือกแล้ว",
   },
   changedForm: {
     title: "แบบฟอร์มมีการเปลี่ยนแปลง",
@@ -181,8 +171,6 @@ export const th: Shape<typeof ja> = {
   check: {
     title: "ตรวจสอบเนื้อหา",
     lead: "นี่คือเนื้อหาของใบสมัคร หากต้องการแก้ไข โปรดกด “แก้ไข”",
-    change: "แก้ไข",
-    empty: "(ยังไม่ได้กรอก)",
     notReady: "ยังยื่นไม่ได้ โปรดแก้ไขรายการต่อไปนี้",
     ready: "กรอกครบแล้ว ดำเนินการยื่นได้",
     toHandIn: "ไปยื่นใบสมัคร",
@@ -271,7 +259,6 @@ export const th: Shape<typeof ja> = {
     methods: { "sealed-scan": "ไฟล์สแกนใบสมัครที่ประทับตรา", electronic: "การยืนยันทางอิเล็กทรอนิกส์" },
     officeLooks: "หน้าที่อ่านไม่ได้ เจ้าหน้าที่สำนักงานโครงการจะตรวจดูเอง",
     copy: "สำเนาใบสมัครที่ยื่น (PDF)",
-    scan: "ไฟล์สแกนที่ยื่น",
     hash: "รหัสตรวจสอบของสำเนา",
     next: "ขั้นตอนต่อไป",
     nextSteps: [

@@ -34,7 +34,6 @@ export const vi: Shape<typeof ja> = {
   },
   list: {
     parts: "Nội dung đơn đăng ký",
-    states: { "not-started": "Chưa nhập", started: "Đang nhập", "to-mend": "Cần sửa", done: "Đã xong" },
     check: "Kiểm tra nội dung và nộp đơn",
     download: "Xem đơn đăng ký (PDF)",
     downloadWord: "Tải về dạng Word",
@@ -141,11 +140,8 @@ export const vi: Shape<typeof ja> = {
   },
   localName: (localNameLabel) => `Tên doanh nghiệp (${lowerFirst(localNameLabel)})`,
   planned: { has: "Đã có cơ sở", plans: "Dự định thành lập cơ sở" },
-  headquartersPart: "Trụ sở chính tại Nhật Bản",
-  sitePart: "Cơ sở ở nước ngoài",
   fillAddress: "Điền địa chỉ từ mã bưu chính",
   addressNotFound: "Không tìm thấy địa chỉ của mã bưu chính này. Vui lòng tự nhập địa chỉ.",
-  addressSeveral: "Mã bưu chính này có nhiều khu vực. Vui lòng chọn.",
   menu: {
     total: "Tổng thời gian hỗ trợ mong muốn",
     totalOf: (hours, cap) => `${hours} / tối đa ${cap}`,
@@ -181,7 +177,6 @@ export const vi: Shape<typeof ja> = {
     keep: "Giữ nội dung hiện tại",
     take: "Thay bằng nội dung này",
     empty: "(trống)",
-    chosen: "Đã lưu nội dung được chọn.",
   },
   changedForm: {
     title: "Mẫu đơn đã thay đổi",
@@ -190,8 +185,6 @@ export const vi: Shape<typeof ja> = {
   check: {
     title: "Kiểm tra nội dung",
     lead: "Đây là nội dung của đơn. Nếu cần sửa, vui lòng bấm “Thay đổi”.",
-    change: "Thay đổi",
-    empty: "(chưa nhập)",
     notReady: "Chưa thể nộp. Vui lòng sửa các mục sau.",
     ready: "Đã nhập đầy đủ. Bạn có thể nộp đơn.",
     toHandIn: "Đến bước nộp đơn",
@@ -285,7 +278,6 @@ export const vi: Shape<typeof ja> = {
     methods: { "sealed-scan": "Bản quét đơn đã đóng dấu", electronic: "Xác nhận điện tử" },
     officeLooks: "Văn phòng chương trình sẽ trực tiếp xem những trang không đọc được.",
     copy: "Bản sao đơn đã nộp (PDF)",
-    scan: "Bản quét đã nộp",
     hash: "Mã đối chiếu của bản sao",
     next: "Các bước tiếp theo",
     nextSteps: [

@@ -31,7 +31,6 @@ export const zhHans: Shape<typeof ja> = {
   },
   list: {
     parts: "申请书的内容",
-    states: { "not-started": "未填写", started: "填写中", "to-mend": "需修改", done: "已完成" },
     check: "核对内容并提交",
     download: "查看申请书（PDF）",
     downloadWord: "下载Word格式",
@@ -111,11 +110,8 @@ export const zhHans: Shape<typeof ja> = {
   },
   localName: (localNameLabel) => `企业名称（${localNameLabel}）`,
   planned: { has: "已有据点", plans: "计划设立据点" },
-  headquartersPart: "日本总部",
-  sitePart: "海外据点",
   fillAddress: "根据邮政编码填入地址",
   addressNotFound: "找不到该邮政编码对应的地址，请直接填写地址。",
-  addressSeveral: "该邮政编码对应多个地区，请选择。",
   menu: {
     total: "希望的支援时间合计",
     totalOf: (hours, cap) => `${hours}（上限${cap}）`,
@@ -149,7 +145,6 @@ export const zhHans: Shape<typeof ja> = {
     keep: "保留目前的文字",
     take: "改用这段文字",
     empty: "（空）",
-    chosen: "已保存所选的文字。",
   },
   changedForm: {
     title: "申请书格式已变更",
@@ -158,8 +153,6 @@ export const zhHans: Shape<typeof ja> = {
   check: {
     title: "核对内容",
     lead: "以下是申请书的内容。如需修改，请按“修改”。",
-    change: "修改",
-    empty: "（未填写）",
     notReady: "还不能提交。请修改以下项目。",
     ready: "已全部填写完毕，可以提交。",
     toHandIn: "前往提交",
@@ -248,7 +241,6 @@ export const zhHans: Shape<typeof ja> = {
     methods: { "sealed-scan": "已盖章申请书的扫描件", electronic: "电子确认" },
     officeLooks: "无法读取的页面将由事务局人工确认。",
     copy: "已提交申请书的副本（PDF）",
-    scan: "已提交的扫描件",
     hash: "副本的核对码",
     next: "后续流程",
     nextSteps: [

@@ -15,8 +15,6 @@ export const en: Shape<typeof ja> = {
   notApplicable: "Does not apply",
   submit: "See the result",
   errors: {
-    heading: (open) =>
-      open === 1 ? "One question is not answered yet" : `${open} questions are not answered yet`,
     choose: (number) => `Question ${number}: choose one answer`,
   },
   result: {

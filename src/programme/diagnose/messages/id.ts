@@ -15,7 +15,6 @@ export const id: Shape<typeof ja> = {
   notApplicable: "Tidak berlaku",
   submit: "Lihat hasil",
   errors: {
-    heading: (open) => `Ada ${open} pertanyaan yang belum dijawab`,
     choose: (number) => `Pertanyaan ${number}: pilih satu jawaban`,
   },
   result: {

@@ -12,7 +12,6 @@ export const ja = {
   notApplicable: "当てはまらない",
   submit: "結果を見る",
   errors: {
-    heading: (open: number) => `まだ答えていない質問があります（${open}問）`,
     choose: (number: number) => `質問${number}：答えを一つ選んでください`,
   },
   result: {

@@ -14,7 +14,6 @@ export const th: Shape<typeof ja> = {
   notApplicable: "ไม่เกี่ยวข้อง",
   submit: "ดูผล",
   errors: {
-    heading: (open) => `ยังมี ${open} คำถามที่ไม่ได้ตอบ`,
     choose: (number) => `คำถามที่ ${number}: โปรดเลือกหนึ่งคำตอบ`,
   },
   result: {

@@ -15,7 +15,6 @@ export const vi: Shape<typeof ja> = {
   notApplicable: "Không áp dụng",
   submit: "Xem kết quả",
   errors: {
-    heading: (open) => `Còn ${open} câu chưa trả lời`,
     choose: (number) => `Câu ${number}: hãy chọn một câu trả lời`,
   },
   result: {

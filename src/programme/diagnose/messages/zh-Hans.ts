@@ -14,7 +14,6 @@ export const zhHans: Shape<typeof ja> = {
   notApplicable: "不适用",
   submit: "查看结果",
   errors: {
-    heading: (open) => `还有${open}个问题未回答`,
     choose: (number) => `问题${number}：请选择一个答案`,
   },
   result: {

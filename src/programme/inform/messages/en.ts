@@ -45,7 +45,6 @@ export const en: Shape<typeof ja> = {
     diagnose: "Take the three-minute check",
     diagnoseWhy: "Ten questions show you what to do first. No registration. Your answers are not kept.",
     more: "Read more",
-    countries: "Countries and regions",
   },
   eligibility: {
     title: "Check whether you may apply",
@@ -70,7 +69,6 @@ export const en: Shape<typeof ja> = {
     },
     submit: "See the result",
     again: "To change an answer, choose again below and press “See the result”.",
-    result: "Result",
     yes: "You may apply",
     yesWhy: (kind, country) => `You apply as “${kind}”, with the form for ${country}.`,
     planned:
@@ -92,7 +90,6 @@ export const en: Shape<typeof ja> = {
     covered: (countries) => `Covered this year: ${countries}.`,
     ask: "If you are unsure, please ask the office.",
     errors: {
-      heading: "Some questions are not answered yet",
       seat: "Choose where the company or site is",
       country: "Choose a country or region",
       situation: "Choose the situation that fits your answer to question 1",
@@ -100,7 +97,6 @@ export const en: Shape<typeof ja> = {
   },
   menu: {
     caption: "Menu and guide to hours",
-    number: "No.",
     line: "Menu",
     hours: "Hours",
     choice: "Choice",

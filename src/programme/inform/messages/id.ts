@@ -47,7 +47,6 @@ export const id: Shape<typeof ja> = {
     diagnoseWhy:
       "Sepuluh pertanyaan menunjukkan apa yang sebaiknya dilakukan lebih dulu. Tanpa registrasi. Jawaban tidak disimpan.",
     more: "Selengkapnya",
-    countries: "Negara dan wilayah",
   },
   eligibility: {
     title: "Periksa apakah dapat mendaftar",
@@ -72,7 +71,6 @@ export const id: Shape<typeof ja> = {
     },
     submit: "Lihat hasil",
     again: "Untuk mengubah jawaban, pilih kembali di bawah lalu tekan “Lihat hasil”.",
-    result: "Hasil",
     yes: "Anda dapat mendaftar",
     yesWhy: (kind, country) => `Anda mendaftar sebagai “${kind}” dengan formulir ${country}.`,
     planned:
@@ -94,7 +92,6 @@ export const id: Shape<typeof ja> = {
     covered: (countries) => `Program tahun ini mencakup: ${countries}.`,
     ask: "Jika ragu, silakan bertanya kepada kantor program.",
     errors: {
-      heading: "Masih ada pertanyaan yang belum dijawab",
       seat: "Pilih letak perusahaan atau lokasi",
       country: "Pilih negara atau wilayah",
       situation: "Pilih keadaan yang sesuai dengan jawaban nomor 1",
@@ -102,7 +99,6 @@ export const id: Shape<typeof ja> = {
   },
   menu: {
     caption: "Menu dukungan dan perkiraan jam",
-    number: "No.",
     line: "Menu",
     hours: "Jam",
     choice: "Pilihan",

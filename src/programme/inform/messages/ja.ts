@@ -43,7 +43,6 @@ export const ja = {
     diagnoseWhy:
       "10の質問に答えると、最初に取り組むとよいことがわかります。登録はいりません。回答は保存しません。",
     more: "くわしく知る",
-    countries: "対象の国・地域",
   },
   eligibility: {
     title: "申請できるか確かめる",
@@ -68,7 +67,6 @@ export const ja = {
     },
     submit: "結果を見る",
     again: "回答を変えるときは、下の質問を選びなおして「結果を見る」を押してください。",
-    result: "結果",
     yes: "申請できます",
     yesWhy: (kind: string, country: string) => `「${kind}」として、${country}の申請書で申請できます。`,
     planned:
@@ -89,7 +87,6 @@ export const ja = {
     covered: (countries: string) => `今年度の対象は、${countries}です。`,
     ask: "迷うときは、事務局にお問い合わせください。",
     errors: {
-      heading: "まだ答えていない質問があります",
       seat: "どこにある会社（拠点）かを選んでください",
       country: "国・地域を選んでください",
       situation: "1の答えに合う状況を選んでください",
@@ -97,7 +94,6 @@ export const ja = {
   },
   menu: {
     caption: "支援メニューと時間数の目安",
-    number: "番号",
     line: "メニュー",
     hours: "時間数",
     choice: "選び方",

@@ -46,7 +46,6 @@ export const vi: Shape<typeof ja> = {
     diagnoseWhy:
       "Trả lời 10 câu hỏi để biết nên bắt đầu từ đâu. Không cần đăng ký tài khoản. Câu trả lời không được lưu.",
     more: "Tìm hiểu thêm",
-    countries: "Quốc gia và khu vực áp dụng",
   },
   eligibility: {
     title: "Kiểm tra có thể đăng ký không",
@@ -73,7 +72,6 @@ export const vi: Shape<typeof ja> = {
     },
     submit: "Xem kết quả",
     again: "Để đổi câu trả lời, hãy chọn lại bên dưới và bấm “Xem kết quả”.",
-    result: "Kết quả",
     yes: "Bạn có thể đăng ký",
     yesWhy: (kind, country) => `Bạn đăng ký với tư cách “${kind}”, bằng mẫu đơn của ${country}.`,
     planned:
@@ -95,7 +93,6 @@ export const vi: Shape<typeof ja> = {
     covered: (countries) => `Đối tượng năm nay: ${countries}.`,
     ask: "Nếu chưa chắc chắn, hãy hỏi văn phòng chương trình.",
     errors: {
-      heading: "Còn câu hỏi chưa trả lời",
       seat: "Hãy chọn nơi có doanh nghiệp (cơ sở)",
       country: "Hãy chọn quốc gia hoặc khu vực",
       situation: "Hãy chọn tình hình phù hợp với câu trả lời ở câu 1",
@@ -103,7 +100,6 @@ export const vi: Shape<typeof ja> = {
   },
   menu: {
     caption: "Danh mục hỗ trợ và số giờ tham khảo",
-    number: "Số",
     line: "Mục",
     hours: "Số giờ",
     choice: "Cách chọn",

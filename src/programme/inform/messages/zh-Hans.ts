@@ -45,7 +45,6 @@ export const zhHans: Shape<typeof ja> = {
     diagnose: "进行3分钟诊断",
     diagnoseWhy: "回答10个问题，即可知道应先着手的事项。无需注册，不保存回答。",
     more: "了解详情",
-    countries: "对象国家和地区",
   },
   eligibility: {
     title: "确认能否申请",
@@ -70,7 +69,6 @@ export const zhHans: Shape<typeof ja> = {
     },
     submit: "查看结果",
     again: "如需更改，请在下方重新选择并按“查看结果”。",
-    result: "结果",
     yes: "可以申请",
     yesWhy: (kind, country) => `可以作为“${kind}”，使用${country}的申请书提出申请。`,
     planned: "计划设立据点的企业也可以申请。有关当地企业的栏目，请填写已确定的内容。",
@@ -87,7 +85,6 @@ export const zhHans: Shape<typeof ja> = {
     covered: (countries) => `本年度的对象为：${countries}。`,
     ask: "如不确定，请咨询事务局。",
     errors: {
-      heading: "还有未回答的问题",
       seat: "请选择企业（据点）所在地",
       country: "请选择国家或地区",
       situation: "请选择与问题1的回答相符的情况",
@@ -95,7 +92,6 @@ export const zhHans: Shape<typeof ja> = {
   },
   menu: {
     caption: "支援菜单与参考时间",
-    number: "编号",
     line: "项目",
     hours: "时间",
     choice: "选择",
