@@ -119,8 +119,10 @@ function CompulsoryLine({ line, language }: LineProps) {
       <p class="label">
         {line.name[language]} <Tag colour="blue">{words.compulsory}</Tag>
       </p>
-      <p class="hint">{noteOf(line, language)}</p>
-      <p class="hint">{words.compulsoryNote}</p>
+      {line.overview && <p class="hint">{line.overview[language]}</p>}
+      <p class="hint">
+        {hoursOf(line, language)} {words.compulsoryNote}
+      </p>
     </div>
   );
 }
