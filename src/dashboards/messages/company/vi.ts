@@ -21,7 +21,7 @@ export const vi: Shape<typeof ja> = {
   pagesDoneOf: (done, pages) => `${done} trên ${pages} trang`,
   continueDraft: "Điền tiếp",
   checkDraft: "Kiểm tra và nộp",
-  nextAfterSubmission: "Văn phòng đang xem xét. Kết quả sẽ được báo qua e-mail.",
+  nextAfterSubmission: "Văn phòng chương trình đang xem xét. Kết quả sẽ được báo qua e-mail.",
   nextOnWaitingList: "Khi có suất trống, chúng tôi sẽ liên hệ qua e-mail theo thứ tự nộp.",
   receiptNumber: "Số tiếp nhận",
   receivedAt: "Thời điểm tiếp nhận",

@@ -13,7 +13,7 @@ export const id: Shape<typeof ja> = {
     questions: "Pertanyaan umum",
     apply: "Mendaftar",
   },
-  roles: { company: "Perusahaan", office: "Sekretariat", expert: "Ahli", operator: "Operator" },
+  roles: { company: "Perusahaan", office: "Kantor program", expert: "Tenaga ahli", operator: "Operator" },
   notFound: {
     title: "Halaman tidak ditemukan",
     lead: "Alamatnya salah, atau Anda tidak berhak melihat halaman ini.",

@@ -13,7 +13,12 @@ export const vi: Shape<typeof ja> = {
     questions: "Câu hỏi thường gặp",
     apply: "Đăng ký",
   },
-  roles: { company: "Doanh nghiệp", office: "Ban thư ký", expert: "Chuyên gia", operator: "Vận hành" },
+  roles: {
+    company: "Doanh nghiệp",
+    office: "Văn phòng chương trình",
+    expert: "Chuyên gia",
+    operator: "Vận hành",
+  },
   notFound: {
     title: "Không tìm thấy trang",
     lead: "Địa chỉ không đúng hoặc bạn không có quyền xem trang này.",

@@ -145,7 +145,7 @@ export const id: Shape<typeof ja> = {
   setUp: {
     title: "Atur verifikasi dua langkah",
     compulsory:
-      "Kantor, pakar, dan operator wajib mengatur verifikasi dua langkah. Sebelum diatur, halaman lain tidak dapat dipakai.",
+      "Kantor program, tenaga ahli, dan operator wajib mengatur verifikasi dua langkah. Sebelum diatur, halaman lain tidak dapat dipakai.",
     lead: "Aplikasi autentikator, misalnya di ponsel, menampilkan kode enam angka yang diminta selain kata sandi. Kode ini juga dipakai untuk konfirmasi permohonan secara elektronik.",
     active: "Verifikasi dua langkah aktif.",
     begin: "Mulai",
@@ -165,7 +165,7 @@ export const id: Shape<typeof ja> = {
     renew: "Buat kode cadangan baru",
     renewLead: "Anda mendapat sepuluh kode baru. Kode lama tidak berlaku lagi.",
     renewed: "Kode cadangan baru Anda",
-    elsewhere: "Untuk pindah ke aplikasi autentikator lain, silakan hubungi kantor.",
+    elsewhere: "Untuk pindah ke aplikasi autentikator lain, silakan hubungi kantor program.",
   },
   passkeys: {
     title: "Kunci sandi",
@@ -225,7 +225,13 @@ export const id: Shape<typeof ja> = {
     added: "Lokasi telah didaftarkan.",
     oneName: "Masukkan nama dalam bahasa Jepang atau bahasa setempat.",
   },
-  roles: { owner: "Pengelola", member: "Anggota", office: "Kantor", expert: "Pakar", operator: "Operator" },
+  roles: {
+    owner: "Pengelola",
+    member: "Anggota",
+    office: "Kantor program",
+    expert: "Tenaga ahli",
+    operator: "Operator",
+  },
   roleHints: {
     owner: "Dapat membuat permohonan, mengundang orang, dan mengakhiri keanggotaan.",
     member: "Dapat membuat permohonan.",
@@ -272,7 +278,7 @@ export const id: Shape<typeof ja> = {
     "other-address":
       "Akun yang sedang masuk berbeda dengan alamat yang diundang. Keluar, lalu masuk dengan alamat yang diundang.",
     unconfirmed: "Anda tidak dapat bergabung karena alamat email belum dikonfirmasi.",
-    staffAccount: "Akun kantor, pakar, dan operator tidak dapat menjadi anggota perusahaan.",
+    staffAccount: "Akun kantor program, tenaga ahli, dan operator tidak dapat menjadi anggota perusahaan.",
   },
   openId: {
     title: "Menuju situs lain",

@@ -143,7 +143,7 @@ export const vi: Shape<typeof ja> = {
   setUp: {
     title: "Thiết lập xác minh hai bước",
     compulsory:
-      "Văn phòng, chuyên gia và người vận hành phải thiết lập xác minh hai bước. Trước khi thiết lập, không thể dùng các trang khác.",
+      "Văn phòng chương trình, chuyên gia và người vận hành phải thiết lập xác minh hai bước. Trước khi thiết lập, không thể dùng các trang khác.",
     lead: "Ứng dụng xác thực trên điện thoại hoặc thiết bị khác hiển thị mã 6 chữ số để xác nhận bạn, ngoài mật khẩu. Mã cũng được dùng khi xác nhận đơn bằng điện tử.",
     active: "Xác minh hai bước đang bật.",
     begin: "Bắt đầu thiết lập",
@@ -163,7 +163,7 @@ export const vi: Shape<typeof ja> = {
     renew: "Tạo mã dự phòng mới",
     renewLead: "Sẽ tạo 10 mã mới. Các mã cũ không dùng được nữa.",
     renewed: "Đã tạo mã dự phòng mới",
-    elsewhere: "Khi muốn đổi ứng dụng xác thực, vui lòng liên hệ văn phòng.",
+    elsewhere: "Khi muốn đổi ứng dụng xác thực, vui lòng liên hệ văn phòng chương trình.",
   },
   passkeys: {
     title: "Khóa truy cập",
@@ -226,7 +226,7 @@ export const vi: Shape<typeof ja> = {
   roles: {
     owner: "Quản trị viên",
     member: "Thành viên",
-    office: "Văn phòng",
+    office: "Văn phòng chương trình",
     expert: "Chuyên gia",
     operator: "Người vận hành",
   },
@@ -275,7 +275,8 @@ export const vi: Shape<typeof ja> = {
     "other-address":
       "Tài khoản đang đăng nhập khác với địa chỉ được mời. Hãy đăng xuất và đăng nhập bằng địa chỉ được mời.",
     unconfirmed: "Địa chỉ email chưa được xác nhận nên không thể tham gia.",
-    staffAccount: "Tài khoản của văn phòng, chuyên gia và người vận hành không thể thuộc công ty.",
+    staffAccount:
+      "Tài khoản của văn phòng chương trình, chuyên gia và người vận hành không thể thuộc công ty.",
   },
   openId: {
     title: "Chuyển đến trang bên ngoài",

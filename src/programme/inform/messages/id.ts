@@ -120,7 +120,7 @@ export const id: Shape<typeof ja> = {
     totalEach: (countries) => `Jumlah (masing-masing di ${countries})`,
     note: "Gabungan menu adalah contoh buatan situs ini. Isi sebenarnya ditentukan bersama tenaga ahli.",
   },
-  contact: { office: "Kantor program", phone: "Telepon", email: "E-mail", address: "Alamat" },
+  contact: { office: "Kantor program", phone: "Telepon", email: "Email", address: "Alamat" },
   revised: (date) => `Diperbarui ${date}`,
   listSeparator: ", ",
 };
