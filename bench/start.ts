@@ -35,8 +35,9 @@ function isKept({ firstMs, laterMs, bytes }: Figures): boolean {
   return firstMs <= promised.firstMs && laterMs <= promised.laterMs && bytes <= promised.bytes;
 }
 
+const seconds = (ms: number): string => (ms / 1000).toFixed(2);
+
 function shown({ firstMs, laterMs, bytes }: Figures): string {
-  const seconds = (ms: number) => (ms / 1000).toFixed(2);
   const megabytes = Math.round(bytes / 1024 / 1024);
   return `ready in ${seconds(firstMs)} s on an empty directory, ${seconds(laterMs)} s after; ${megabytes} MB`;
 }

@@ -19,6 +19,8 @@ export type Ground = {
   readonly signIn: SignIn;
   readonly config: Config;
   readonly edition: Edition;
+  /** What the program would have written into its log. */
+  readonly logged: readonly string[];
   addPerson(name: string): Promise<Person>;
   /** A company of these people; the first founds it. Returns its id. */
   addCompany(name: string, people: readonly Person[]): Promise<string>;
@@ -47,9 +49,10 @@ export async function openGround(dataDir: string, options: GroundOptions = {}): 
   const read = readConfig({ DATA_DIR: dataDir, PORT: String(port), DEMO: "yes" });
   if (!read.ok) throw new Error(read.problems.join("\n"));
   const { config } = read;
+  const logged: string[] = [];
   const open = await openPlatform({
     config,
-    log: createLog((line) => process.stderr.write(`${line}\n`)),
+    log: createLog((line) => logged.push(line)),
     say: () => undefined,
     publicUrl: `http://localhost:${port}`,
   });
@@ -62,6 +65,7 @@ export async function openGround(dataDir: string, options: GroundOptions = {}): 
     signIn,
     config,
     edition,
+    logged,
     async addPerson(name) {
       const account = { name, email: `${randomUUID()}@example.jp`, role: "company", language: "ja" } as const;
       const userId = await signIn.addPerson(account);
@@ -107,6 +111,9 @@ export async function onGround<T>(
   const ground = await openGround(folder.path, options);
   try {
     return await work(ground);
+  } catch (error) {
+    console.error(ground.logged.slice(-5).join("\n"));
+    throw error;
   } finally {
     await ground.close();
     folder.remove();

@@ -30,13 +30,14 @@ function proportionalSize(pid: number): number {
   return Number(kilobytes ?? 0) * 1024;
 }
 
+function totalOf(pids: readonly number[]): number {
+  return pids.reduce((sum, one) => sum + proportionalSize(one), 0);
+}
+
 /** Bytes of the program, its children and the embedded database in its data directory. */
 export function memoryOf(pid: number, dataDir: string): { program: number; database: number } {
-  const total = (pids: readonly number[]) => pids.reduce((sum, one) => sum + proportionalSize(one), 0);
   const pidFile = globSync(join(dataDir, "**/postmaster.pid"))[0];
   const postmaster = pidFile && Number(readFileSync(pidFile, "utf8").split("\n")[0]);
-  return {
-    program: total(withDescendants(pid)),
-    database: postmaster ? total(withDescendants(postmaster)) : 0,
-  };
+  const database = postmaster ? totalOf(withDescendants(postmaster)) : 0;
+  return { program: totalOf(withDescendants(pid)), database };
 }

@@ -139,7 +139,10 @@ async function reread(programme: Programme, actor: Actor, caseId: string): Promi
   const { platform } = programme;
   const submission = await platform.database.as(actor, (tx) => findSubmission(tx, caseId));
   if (!submission) throw new Error("a submission just written cannot be found");
-  const copy = await platform.files.read(actor, submission.paperFileId);
-  if (!copy) throw new Error("the copy of a submission just written cannot be found");
+  // It throws when the disk fails at this very moment: no receipt is shown then, and the next click finds it.
+  const copy = await platform.files.read(actor, submission.paperFileId).catch((error: unknown) => {
+    platform.log.error("copy-not-read-back", { caseId }, error);
+  });
+  if (!copy) return { ok: false, reason: "not-kept", failure: "io" };
   return { ok: true, submission };
 }
