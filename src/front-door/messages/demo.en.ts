@@ -55,7 +55,6 @@ export const en: Shape<typeof ja> = {
     subject: "Subject",
     to: "To",
     at: "Sent",
-    back: "Back to the mails",
     from: "From",
     noSubject: "(no subject)",
   },
