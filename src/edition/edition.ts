@@ -90,7 +90,6 @@ export const editionSchema = z
     caps: z.strictObject({
       cases: z.int().positive(),
       minutesPerCase: minutes,
-      casesPerCountry: z.record(z.string(), z.int().nonnegative()).optional(),
     }),
     addressee: z.strictObject({ organisation: text, post: text, honorific: text }),
     contact: z.strictObject({

@@ -4,7 +4,6 @@ type Identified = { id: string };
 
 type References = {
   period: { opensOn: string | null; closesOn: string | null; supportEndsOn: string };
-  caps: { casesPerCountry?: Record<string, number> | undefined };
   countries: readonly { code: string }[];
   applicantKinds: readonly Identified[];
   siteStatuses: readonly Identified[];
@@ -41,7 +40,6 @@ function nowhere(edition: References): Fault[] {
   const groups = new Set(edition.menuGroups.map(({ id }) => id));
   const kinds = new Set(edition.applicantKinds.map(({ id }) => id));
   const lines = new Map(edition.menu.map((line) => [line.id, line]));
-  const countries = new Set(edition.countries.map(({ code }) => code));
   const faults: Fault[] = [];
   const missing = (path: Fault["path"], id: string) => faults.push({ path, message: `${id} is not defined` });
 
@@ -53,9 +51,6 @@ function nowhere(edition: References): Fault[] {
   }
   for (const [index, { forKinds }] of edition.conditions.entries()) {
     for (const kind of forKinds ?? []) if (!kinds.has(kind)) missing(["conditions", index, "forKinds"], kind);
-  }
-  for (const code of Object.keys(edition.caps.casesPerCountry ?? {})) {
-    if (!countries.has(code)) missing(["caps", "casesPerCountry"], code);
   }
   for (const [index, id] of edition.alternatives.flatMap((ids, at) => ids.map((one) => [at, one] as const))) {
     const line = lines.get(id);

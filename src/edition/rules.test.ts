@@ -35,22 +35,6 @@ test("a full edition takes applications for its waiting list, a closed one none"
   expect(rules.mayStillApply(madeUp, "2031-10-01", 0)).toEqual({ ok: false, reason: "closed" });
 });
 
-describe("placesLeftIn", () => {
-  const cases: [edition: Edition, asked: [country: string, taken: Record<string, number>], left: number][] = [
-    [real, ["TH", { CN: 5, TH: 4 }], 6],
-    [real, ["TH", { CN: 20 }], 0],
-    [madeUp, ["XA", {}], 3],
-    [madeUp, ["XB", {}], 4],
-    [madeUp, ["XA", { XA: 2, XB: 1 }], 1],
-    [madeUp, ["XA", { XB: 2 }], 2],
-    [madeUp, ["XA", { XA: 3 }], 0],
-    [madeUp, ["XB", { XA: 3 }], 1],
-  ];
-  it.each(cases)("%#", (edition, [country, taken], left) => {
-    expect(rules.placesLeftIn(edition, country, taken)).toBe(left);
-  });
-});
-
 test("the current edition is the newest that has opened", () => {
   const both = [real, madeUp];
   expect(rules.currentEdition(both, "2031-04-09")?.id).toBe("2026");

@@ -18,19 +18,6 @@ export function programmeState(edition: Edition, today: string, taken: number): 
   return placesLeft === 0 ? { state: "full", placesLeft } : { state: "open", closesOn, placesLeft };
 }
 
-/** Places left in one country: the programme's, or fewer where the edition caps the country. */
-export function placesLeftIn(
-  edition: Edition,
-  countryCode: string,
-  takenByCountry: Readonly<Record<string, number>>,
-): number {
-  const taken = Object.values(takenByCountry).reduce((sum, number) => sum + number, 0);
-  const inAll = edition.caps.cases - taken;
-  const cap = edition.caps.casesPerCountry?.[countryCode];
-  const here = cap === undefined ? inAll : cap - (takenByCountry[countryCode] ?? 0);
-  return Math.max(0, Math.min(inAll, here));
-}
-
 export type MayApply =
   | { readonly ok: true; readonly waitingList: boolean }
   | { readonly ok: false; readonly reason: "not-yet-open" | "closed" };
