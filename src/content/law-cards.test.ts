@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, test } from "vitest";
-import { findLawCard, latestInForce, lawCardsFolder, readLawCards } from "./law-cards.ts";
+import { findLawCard, lawCardsFolder, readLawCards } from "./law-cards.ts";
 import { reviewStatus } from "./provenance.ts";
 
 let parent = "";
@@ -28,8 +28,7 @@ test("no card says that something is legally protected", () => {
 });
 
 test("a card is found by country; an unknown country has none", () => {
-  const card = findLawCard("CN");
-  expect(card && latestInForce(card)).toBe("2026-06-01");
+  expect(findLawCard("CN")?.country).toBe("CN");
   expect(findLawCard("XA")).toBeUndefined();
   expect(readLawCards()).toBe(readLawCards());
 });

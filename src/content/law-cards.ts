@@ -15,7 +15,6 @@ export const lawSections = [
   "language",
   "remedies",
 ] as const;
-export type LawSection = (typeof lawSections)[number];
 
 const point = z
   .strictObject({
@@ -83,13 +82,4 @@ export function readLawCards(folder: string = lawCardsFolder): readonly LawCard[
 /** The card of a country by its code; a country without one has nothing to show yet. */
 export function findLawCard(country: string): LawCard | undefined {
   return readLawCards().find((card) => card.country === country);
-}
-
-/** The latest day on which a law named on the card came into force; undefined when no day is known. */
-export function latestInForce(card: LawCard): string | undefined {
-  const days = card.sections.flatMap(({ points }) => points.map(({ inForceOn }) => inForceOn));
-  return days
-    .filter((day) => day !== null)
-    .toSorted()
-    .at(-1);
 }

@@ -2,7 +2,6 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { projectRoot } from "#platform/paths.ts";
-import type { Language } from "#i18n/languages.ts";
 import { provenance } from "./provenance.ts";
 import { inEveryLanguage, inStaffLanguages, readYaml, type DeepReadonly } from "./read-yaml.ts";
 
@@ -86,10 +85,4 @@ export function readSelfCheckItems(): readonly SelfCheckItem[] {
 /** The first items to fix (★), which a visitor is asked; their text exists in every language. */
 export function readPriorityItems(): readonly PriorityItem[] {
   return readSelfCheckItems().filter((one) => one.priority);
-}
-
-/** The item's text in the language, and the language it is really in where a translation is owed. */
-export function itemText(item: SelfCheckItem, language: Language): { text: string; language: Language } {
-  const text = item.text[language];
-  return text === undefined ? { text: item.text.en, language: "en" } : { text, language };
 }

@@ -19,6 +19,3 @@ export type Catalog<T> = Record<Language, Shape<T>>;
 
 /** Japanese and English, for the office, experts and the operator. */
 export type StaffCatalog<T> = Record<StaffLanguage, Shape<T>>;
-
-/** A short text written in all six languages where it is used as data (menu lines, country names). */
-export type InEveryLanguage = Record<Language, string>;

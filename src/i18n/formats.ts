@@ -38,25 +38,6 @@ export function formatDate(language: Language, date: string): string {
   return dateFormat(locales[language], day).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** With the day of the week: 2026年11月23日(月), Monday 23 November 2026. */
-export function formatDateWithWeekday(language: Language, date: string): string {
-  const weekday = language === "ja" ? "short" : "long";
-  return dateFormat(locales[language], { ...day, weekday }).format(new Date(`${date}T00:00:00Z`));
-}
-
-/** By the Japanese era, for official papers: 令和8年11月23日, 令和元年5月1日. */
-export function formatDateInEra(date: string): string {
-  return dateFormat("ja-JP-u-ca-japanese", { ...day, era: "long" }).format(new Date(`${date}T00:00:00Z`));
-}
-
-/** The first to the last day, both named in full, so that nobody must guess a month or year. */
-export function formatDateRange(language: Language, from: string, to: string): string {
-  const dash = language === "ja" || language === "zh-Hans" ? "～" : " – ";
-  return from === to
-    ? formatDate(language, from)
-    : formatDate(language, from) + dash + formatDate(language, to);
-}
-
 /** The time of day in a zone ("Asia/Bangkok"): 14:05, in Indonesian 14.05. */
 export function formatTime(language: Language, instant: Date, timeZone: string): string {
   const options = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone } as const;
@@ -79,11 +60,6 @@ export function formatDateTime(language: Language, instant: Date, timeZone: stri
 /** 12,345.5; in Vietnamese and Indonesian 12.345,5. At most two decimals. */
 export function formatNumber(language: Language, value: number): string {
   return numberFormat(locales[language], { maximumFractionDigits: 2 }).format(value);
-}
-
-/** A share between 0 and 1: 42%. */
-export function formatPercent(language: Language, share: number): string {
-  return numberFormat(locales[language], { style: "percent", maximumFractionDigits: 0 }).format(share);
 }
 
 /** Bytes as megabytes of 1,048,576: 20 MB. */

@@ -27,18 +27,6 @@ export function companyPeople(platform: Platform): Guard {
   return peopleOf(platform, "company");
 }
 
-export function officePeople(platform: Platform): Guard {
-  return peopleOf(platform, "office");
-}
-
-export function expertPeople(platform: Platform): Guard {
-  return peopleOf(platform, "expert");
-}
-
-export function operatorPeople(platform: Platform): Guard {
-  return peopleOf(platform, "operator");
-}
-
 function peopleOf(platform: Platform, role: Role): Guard {
   return {
     name: `${role} people`,

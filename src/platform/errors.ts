@@ -18,20 +18,6 @@ export class ConfigError extends HimoriError {
   override readonly code = "ERR_CONFIG";
 }
 
-/** What the address names does not exist, or not for this person: both are the same 404. */
-export class NotFound extends HimoriError {
-  override readonly code = "ERR_NOT_FOUND";
-
-  constructor(message = "not found", options?: ErrorOptions) {
-    super(message, options);
-  }
-}
-
-/** Another transaction was faster and the command cannot decide alone what should hold. */
-export class Conflict extends HimoriError {
-  override readonly code = "ERR_CONFLICT";
-}
-
 export type EncryptionCode =
   /** The ciphertext, its place or its key is not the one it was made with. */
   | "ERR_DECRYPTION_FAILED"

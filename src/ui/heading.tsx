@@ -18,10 +18,6 @@ export function Heading({ level, id, children }: { level: 2 | 3 | 4; id?: string
   return <h4 id={id}>{children}</h4>;
 }
 
-export function Lead({ children }: { children: Child }) {
-  return <p class="lead">{children}</p>;
-}
-
 /** A part of the page under a heading of the second level. */
 export function Section({ title, id, children }: { title: string; id?: string; children: Child }) {
   return (

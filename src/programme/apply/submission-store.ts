@@ -1,5 +1,5 @@
 // The SQL of handing in: uploaded scans with what was found on their pages, and submissions.
-import { desc, eq, inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import type { Transaction } from "#platform/database/database.ts";
 import { scanPages, scans, submissions } from "./schema.ts";
 
@@ -24,11 +24,6 @@ export async function findScan(
     .where(eq(scanPages.scanId, scanId))
     .orderBy(scanPages.position);
   return { ...found[0], pages };
-}
-
-/** Uploads of a draft, newest first. */
-export function listScans(tx: Transaction, draftId: string): Promise<Scan[]> {
-  return tx.select().from(scans).where(eq(scans.draftId, draftId)).orderBy(desc(scans.uploadedAt));
 }
 
 export async function addSubmission(tx: Transaction, submission: Submission): Promise<void> {

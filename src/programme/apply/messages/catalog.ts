@@ -1,12 +1,10 @@
 // The texts of the application in every language.
-import type { Catalog, Shape } from "#i18n/catalog.ts";
+import type { Catalog } from "#i18n/catalog.ts";
 import { en } from "./en.ts";
 import { id } from "./id.ts";
 import { ja } from "./ja.ts";
 import { th } from "./th.ts";
 import { vi } from "./vi.ts";
 import { zhHans } from "./zh-Hans.ts";
-
-export type ApplyTexts = Shape<typeof ja>;
 
 export const applyMessages: Catalog<typeof ja> = { ja, en, "zh-Hans": zhHans, th, vi, id };
