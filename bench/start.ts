@@ -35,7 +35,9 @@ function isKept({ firstMs, laterMs, bytes }: Figures): boolean {
   return firstMs <= promised.firstMs && laterMs <= promised.laterMs && bytes <= promised.bytes;
 }
 
-const seconds = (ms: number): string => (ms / 1000).toFixed(2);
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(2);
+}
 
 function shown({ firstMs, laterMs, bytes }: Figures): string {
   const megabytes = Math.round(bytes / 1024 / 1024);
