@@ -2,6 +2,7 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Language } from "#i18n/languages.ts";
 import { type Actor, systemActor } from "#platform/database/actor.ts";
+import { isUuid } from "#platform/forms/uuid.ts";
 import { queueMail } from "#platform/mail/outbox.ts";
 import type { Platform } from "#platform/platform.ts";
 import { urls } from "#urls.ts";
@@ -133,6 +134,7 @@ export async function takeInvitationBack(
   invitationId: string,
 ): Promise<boolean> {
   const { platform, person } = act;
+  if (!isUuid(invitationId)) return false;
   return platform.database.as(actorOf(act), async (tx) => {
     const members = await listMembers(tx, companyId);
     const open = await store.findOpenInvitation(tx, { companyId, invitationId });

@@ -113,6 +113,10 @@ describe("invitations", () => {
     const link = await invitationLink(invited.email);
     const list = await (await world.send(path, { as: owner })).text();
     const id = /name="invitation" value="([^"]+)"/.exec(list)?.[1] ?? "";
+    for (const invitation of ["x", "00000000-0000-4000-8000-000000000000"]) {
+      const unknown = await world.send(path, { as: owner, form: { act: "take-back", invitation } });
+      expect(unknown.status).toBe(200);
+    }
     await world.send(path, { as: owner, form: { act: "take-back", invitation: id } });
     expect((await world.send(link, { as: invited, form: {} })).status).toBe(409);
   });

@@ -118,9 +118,8 @@ export async function isPending(workings: Workings, headers: Headers): Promise<b
 
 // Only to count attempts and used codes by account: the library itself checks the cookie's signature.
 async function pendingUser({ db, platform }: Workings, headers: Headers): Promise<string | undefined> {
-  const cookie = /(?:^|;\s*)[^=;]*himori\.two_factor=([^;.]+)/.exec(headers.get("cookie") ?? "")?.[1];
-  if (cookie === undefined || !/^[\w%-]+$/.test(cookie)) return undefined;
-  return findText(db, decodeURIComponent(cookie), platform.clock.now());
+  const name = /(?:^|;\s*)[^=;]*himori\.two_factor=([\w-]+)\./.exec(headers.get("cookie") ?? "")?.[1];
+  return name === undefined ? undefined : findText(db, name, platform.clock.now());
 }
 
 function verify({ library }: Workings, asker: Asker, { kind, code }: TypedCode): Promise<Told> {
