@@ -158,11 +158,20 @@ test("a held form waits while its person is at the provider", async () => {
   const back = await visitor.get(await throughProvider(start, "sub-1"));
   const continued = await visitor.get(back.location ?? "");
   expect(continued.field("name")).toBe("待つ会社");
+
+  const somebodyElse = openVisitor(world.running);
+  await signInElsewhere(somebodyElse, "sub-1");
+  const lured = await somebodyElse.get(back.location ?? "");
+  expect(lured.status).toBe(410);
+  expect(lured.text).not.toContain("待つ会社");
 });
 
-test("a forged return is refused", async () => {
-  const visitor = openVisitor(world.running);
-  const answer = await visitor.get("/sign-in/openid/back?code=x&state=y");
-  expect(answer.location).toMatch(/^\/(sign-in|home)/);
-  expect((await visitor.get("/account")).status).toBe(303);
-});
+test.each(["code=x&state=y", "code=x&state=%00", "state=%FF", "error=%3Cb%3E&state=y", ""])(
+  "a forged return (%s) is refused",
+  async (query) => {
+    const visitor = openVisitor(world.running);
+    const answer = await visitor.get(`/sign-in/openid/back?${query}`);
+    expect(answer.location).toMatch(/^\/(sign-in|home)/);
+    expect((await visitor.get("/account")).status).toBe(303);
+  },
+);

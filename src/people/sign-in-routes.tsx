@@ -1,4 +1,6 @@
 // The web face of signing in and out, by password, second factor or OpenID Connect, and of sending held forms on.
+import { getCookie, setCookie } from "hono/cookie";
+import { isUuid } from "#platform/forms/uuid.ts";
 import type { FieldError } from "#ui/field-id.ts";
 import { urls } from "#urls.ts";
 import { carryingLimits, type Held, openHeld, stillHeld } from "./held-forms.ts";
@@ -162,11 +164,16 @@ async function continueForm(needs: PeopleNeeds, c: Request): Promise<Response> {
   return c.html(<SignInPage frame={shown} held={held} openId={platform.config.openId?.name} />, 401);
 }
 
+/** Names the form that this browser has left with us: a link from somebody else cannot send a form of theirs. */
+const heldFormCookie = "himori.held_form";
+
 /** Back from the provider to the form that was left with us. */
 async function fetchAndContinue(needs: PeopleNeeds, c: Request): Promise<Response> {
   const { person, path } = visitOf(c);
   if (!person) return goTo(c, urls.signIn.to({}, { back: path }));
-  const sealed = await fetchHeldForm(needs.signIn.workings, c.req.query("held") ?? "");
+  const name = c.req.query("held") ?? "";
+  const isOurs = isUuid(name) && getCookie(c, heldFormCookie) === name;
+  const sealed = isOurs ? await fetchHeldForm(needs.signIn.workings, name) : undefined;
   return continuePage(needs, c, { sealed: sealed ?? "", name: person.name });
 }
 
@@ -189,6 +196,11 @@ async function leaveWithForm({ platform, signIn }: PeopleNeeds, c: Request): Pro
   const back = name === undefined ? urls.home.to() : urls.continueForm.to({}, { held: name });
   const { url, cookies } = await leaveForProvider(signIn.workings, askerOf(c, platform), back);
   const provider = platform.config.openId?.name ?? "";
+  if (name !== undefined) {
+    const secure = platform.publicUrl.startsWith("https:");
+    const path = urls.continueForm.to();
+    setCookie(c, heldFormCookie, name, { path, secure, httpOnly: true, sameSite: "Lax" });
+  }
   const response = await c.html(<LeavingPage frame={visitOf(c).frame} name={provider} url={url} />);
   response.headers.set("refresh", `0; url=${url}`);
   return withCookies(response, cookies);
