@@ -41,7 +41,6 @@ describe("faults are named", () => {
     ["within: G2", "within: G9", "menuGroups.1.within: G9 is not defined"],
     ["    group: G2-1", "    group: G9", "menu.1.group: G9 is not defined"],
     ["forKinds: [japanese-company]", "forKinds: [guild]", "conditions.0.forKinds: guild is not defined"],
-    ["caps: { cases: 15,", "caps: { cases: 15, casesPerCountry: { XX: 1 },", "casesPerCountry: XX is not"],
     ["    fax: FAX\n", "", "formWording.applicant.fax"],
     ['id: "2026"', 'id: "2025"', "id: 2025 is not the name of the file"],
     ["period: {", "period: {{", "2026.yaml"],

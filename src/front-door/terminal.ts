@@ -13,15 +13,18 @@ export function wordsGiven(): string[] {
   return argv.slice(2);
 }
 
+/** The exit code (EX_CONFIG) that tells whoever keeps the program running not to start it again. */
+const cannotBeUsed = 78;
+
 /** Ends the program with what has to be changed. */
-export function refuse(lines: readonly string[]): never {
+function refuse(lines: readonly string[]): never {
   process.stderr.write(`${lines.join("\n")}\n`);
-  exit(1);
+  exit(cannotBeUsed);
 }
 
-/** The operator's settings, or the end of the program with every problem named. */
-export function configOrRefuse(): Config {
-  const read = readConfig(env);
+/** The operator's settings, or the end of the program with every problem named. `asked` stands before the environment. */
+export function configOrRefuse(asked: Readonly<Record<string, string>> = {}): Config {
+  const read = readConfig({ ...env, ...asked });
   if (!read.ok) refuse(["The configuration cannot be used:", ...read.problems]);
   return read.config;
 }
