@@ -7,14 +7,7 @@ import { provenance } from "./provenance.ts";
 import { ContentFault, inStaffLanguages, readYaml, type DeepReadonly } from "./read-yaml.ts";
 
 /** What every card answers, in this order. */
-export const lawSections = [
-  "definition",
-  "measures",
-  "non-compete",
-  "house-rules",
-  "language",
-  "remedies",
-] as const;
+const lawSections = ["definition", "measures", "non-compete", "house-rules", "language", "remedies"] as const;
 
 const point = z
   .strictObject({

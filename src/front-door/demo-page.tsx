@@ -1,12 +1,14 @@
 // The page that signs in as any person of the demo world by one click.
 import {
   demoCompanies,
-  type DemoPerson,
-  type DemoPersonKey,
   demoPassword,
   demoPeople,
+  type DemoPerson,
+  demoPerson,
+  type DemoPersonKey,
+  demoPersonKeys,
+  demoSecondFactor,
 } from "#db/seed/demo-people.ts";
-import { demoPerson, demoPersonKeys, demoSecondFactor } from "#db/seed/demo-people.ts";
 import { languageNames, staffLanguages } from "#i18n/languages.ts";
 import type { Role } from "#platform/database/actor.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";

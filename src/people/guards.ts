@@ -69,6 +69,6 @@ async function turnAwayStrangers(platform: Platform, c: Request): Promise<Respon
 }
 
 /** In the demo world one-click sign-in stands for it. */
-export function lacksSecondFactor({ config }: Platform, person: Person): boolean {
+function lacksSecondFactor({ config }: Platform, person: Person): boolean {
   return needsSecondFactor(person.role) && !person.secondFactor && !config.demo;
 }

@@ -36,7 +36,7 @@ export function mayEndMembership(
 }
 
 const day = 24 * 60 * 60 * 1000;
-export const invitationDays = 14;
+const invitationDays = 14;
 
 export function invitationEnd(now: Date): Date {
   return new Date(now.getTime() + invitationDays * day);

@@ -33,7 +33,7 @@ export function printLetter(letter: Letter): PrintedLetter {
 }
 
 /** The plain text alone. */
-export function letterText({ blocks, footer, siteName }: Letter): string {
+function letterText({ blocks, footer, siteName }: Letter): string {
   const parts = blocks.map(blockText);
   return `${[...parts, `-- \n${[siteName, ...footer].join("\n")}`].join("\n\n")}\n`;
 }

@@ -7,12 +7,12 @@ const hour = 60 * minute;
 export const sessionHours = 12;
 
 /** Without a request for so long, a session is over; staff see many companies, so theirs is shorter. */
-export function idleLimitMs(role: Role): number {
+function idleLimitMs(role: Role): number {
   return role === "company" ? sessionHours * hour : 2 * hour;
 }
 
 /** However busy, a session ends after this long. */
-export function wholeLimitMs(role: Role): number {
+function wholeLimitMs(role: Role): number {
   return role === "company" ? 7 * 24 * hour : 12 * hour;
 }
 

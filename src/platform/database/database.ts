@@ -54,11 +54,3 @@ function enterAs(actor: Actor) {
   const userId = actor.kind === "person" ? actor.userId : "";
   return sql`select himori.enter_as(${actorWord(actor)}, ${userId})`;
 }
-
-/** The SQLSTATE of a failed statement, wherever the driver put it; undefined when it was something else. */
-export function sqlState(error: unknown): string | undefined {
-  if (typeof error !== "object" || error === null) return undefined;
-  if ("code" in error && typeof error.code === "string" && /^[0-9A-Z]{5}$/.test(error.code))
-    return error.code;
-  return "cause" in error ? sqlState(error.cause) : undefined;
-}

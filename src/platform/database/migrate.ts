@@ -23,7 +23,7 @@ export async function migrateDatabase(owner: Connection): Promise<void> {
 }
 
 /** The running role's name in a database of ours: one per database, since roles belong to the whole server. */
-export function runningRoleName(database: string): string {
+function runningRoleName(database: string): string {
   return `himori_run_${database}`.replaceAll(/[^a-z0-9_]/gi, "_").slice(0, 60);
 }
 

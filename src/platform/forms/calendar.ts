@@ -24,7 +24,7 @@ export function monthOf(date: string): number {
 }
 
 /** Whole days from one ISO date to another; negative when the second lies before. */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayInMs);
 }
 

@@ -13,7 +13,7 @@ export type TextRule = {
   required?: boolean;
 };
 
-export function codePoints(text: string): number {
+function codePoints(text: string): number {
   let count = 0;
   for (const _ of text) count += 1;
   return count;

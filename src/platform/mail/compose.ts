@@ -24,7 +24,7 @@ export function isMailId(text: string): boolean {
 }
 
 /** Made from the mail's id, so that the same mail sent twice is recognised as one by mailboxes. */
-export function messageIdOf(mailId: string, from: MailAddress): string {
+function messageIdOf(mailId: string, from: MailAddress): string {
   return `<${mailId}@${domainOf(from.address)}>`;
 }
 

@@ -3,7 +3,7 @@ import { textFontFiles } from "./font-files.ts";
 import { readFontCoverage, type FontCoverage } from "./font-coverage.ts";
 
 /** The printer's traditional mark for a character that is not in the case. */
-export const missingMark = "〓";
+const missingMark = "〓";
 
 const graphemes = new Intl.Segmenter("ja", { granularity: "grapheme" });
 // Controls, bidirectional overrides and other format characters would hide or turn round what is printed.

@@ -69,7 +69,7 @@ async function showPage(needs: ApplyNeeds, c: Request) {
     ...asked,
     problems: c.req.query("mend") === undefined ? "typed" : "all",
     status: 200,
-    said: missed ? { kind: "warning", text: words.addressNotFound } : undefined,
+    said: missed ? words.addressNotFound : undefined,
   });
 }
 
@@ -79,8 +79,8 @@ async function savePage(needs: ApplyNeeds, c: Request) {
   const { draft, page } = asked;
   const form = await readForm(c.req.raw);
   if (!form.ok) {
-    const text = problemText(signedIn(c).language, form.problem, "");
-    return showForm(needs, c, { ...asked, problems: "typed", status: 422, said: { kind: "warning", text } });
+    const said = problemText(signedIn(c).language, form.problem, "");
+    return showForm(needs, c, { ...asked, problems: "typed", status: 422, said });
   }
   const byScript = c.req.header("accept") === "application/json";
   const filled = form.one("go") === "fill-address" ? addressOf(form, asked) : undefined;

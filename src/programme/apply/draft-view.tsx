@@ -17,9 +17,7 @@ export type View = PageRequest & {
   /** "typed": only what was typed and cannot be accepted; "all": also what is missing. */
   readonly problems: "typed" | "all";
   readonly status: 200 | 422;
-  readonly said?: { kind: "success" | "warning"; text: string } | undefined;
-  /** What was typed but could not be stored; shown instead of what is stored. */
-  readonly typed?: Readonly<Record<string, string>>;
+  readonly said?: string | undefined;
 };
 
 export async function showForm(needs: ApplyNeeds, c: Request, view: View): Promise<Response> {
@@ -43,10 +41,9 @@ export async function showForm(needs: ApplyNeeds, c: Request, view: View): Promi
   );
 }
 
-function valuesOf({ draft: { basis, today }, page, typed = {} }: View): Record<string, string> {
+function valuesOf({ draft: { basis, today }, page }: View): Record<string, string> {
   const values = page.questions.map(({ field }) => {
-    const stored = basis.answers[field];
-    return [field, typed[field] ?? stored ?? suggestionFor(field, basis, today)] as const;
+    return [field, basis.answers[field] ?? suggestionFor(field, basis, today)] as const;
   });
   return Object.fromEntries(values);
 }

@@ -28,7 +28,7 @@ export type FormPageProps = {
   aside: readonly AsideText[];
   previous: string | undefined;
   /** Said above the form: what was just done. */
-  said?: { kind: "success" | "warning"; text: string } | undefined;
+  said?: string | undefined;
 };
 
 export function FormPage(props: FormPageProps) {
@@ -53,7 +53,7 @@ export function FormPage(props: FormPageProps) {
       >
         {texts.title}
       </PageTitle>
-      {said && <Notification kind={said.kind} title={said.text} announce />}
+      {said && <Notification kind="warning" title={said} announce />}
       {page.id === "headquarters-contact" && page.questions.every(({ required }) => !required) && (
         <Notification kind="info" title={words.pages["headquarters-contact"].optional} />
       )}
