@@ -145,6 +145,7 @@ function listedAnswers({ basis, change, language, today, forgetful }: ChangedFor
       basis={basis}
       pages={pages}
       progress={progress}
+      aside={[]}
       placeless={placeless}
     />,
   );

@@ -27,7 +27,14 @@ export type Queue = {
   stop(): Promise<void>;
 };
 
-const retries = { retryLimit: 20, retryDelay: 15, retryBackoff: true, retryDelayMax: 3600 };
+/** A job whose worker was killed is taken up again after two minutes; none of ours works that long. */
+const retries = {
+  retryLimit: 20,
+  retryDelay: 15,
+  retryBackoff: true,
+  retryDelayMax: 3600,
+  expireInSeconds: 120,
+};
 
 /** Opens the queue (schema "queue", owned by the running role). Each job is retried for about half a day. */
 export async function openQueue(connection: Connection, log: Log): Promise<Queue> {

@@ -7,7 +7,7 @@ import { homeTimeZone } from "#platform/clock.ts";
 import { readForm } from "#platform/forms/submitted-form.ts";
 import { urls } from "#urls.ts";
 import { chooseSetAside, type Saved, saveTyped } from "./commands.ts";
-import { type PageRequest, problemsToShow, showForm } from "./draft-view.tsx";
+import { asideTexts, type PageRequest, problemsToShow, showForm } from "./draft-view.tsx";
 import { labelOfField } from "./field-label.ts";
 import { fillAddress } from "./fill-address.ts";
 import { onwardOf, rawOf, type ReadableForm, typedFields } from "./forms.ts";
@@ -70,6 +70,7 @@ async function showPage(needs: ApplyNeeds, c: Request) {
     problems: c.req.query("mend") === undefined ? "typed" : "all",
     status: 200,
     said: missed ? words.addressNotFound : undefined,
+    done: c.req.query("chosen") === undefined ? undefined : words.aside.chosen,
   });
 }
 
@@ -174,7 +175,9 @@ async function decideSetAside(needs: ApplyNeeds, c: Request) {
   if (!chosen.ok && chosen.reason === "not-found") return c.notFound();
   const { caseId } = draft;
   return c.redirect(
-    page ? urls.applicationPage.to({ caseId, page: page.id }) : urls.application.to({ caseId }),
+    page
+      ? urls.applicationPage.to({ caseId, page: page.id }, chosen.ok ? { chosen: "1" } : {})
+      : urls.applicationCheck.to({ caseId }),
     303,
   );
 }
@@ -193,6 +196,7 @@ async function showCheck(needs: ApplyNeeds, c: Request) {
       pages={questionPages(basis)}
       progress={progressOf(basis, today)}
       placeless={placelessAnswers(basis.answers, asked, fieldsOfTheForm(basis))}
+      aside={await asideTexts(needs, c, { open, basis })}
     />,
   );
 }

@@ -18,10 +18,11 @@ export type View = PageRequest & {
   readonly problems: "typed" | "all";
   readonly status: 200 | 422;
   readonly said?: string | undefined;
+  readonly done?: string | undefined;
 };
 
 export async function showForm(needs: ApplyNeeds, c: Request, view: View): Promise<Response> {
-  const { draft, page, status, said } = view;
+  const { draft, page, status, said, done } = view;
   const { frame } = signedIn(c);
   const { basis, open, caseId } = draft;
   return c.html(
@@ -33,9 +34,10 @@ export async function showForm(needs: ApplyNeeds, c: Request, view: View): Promi
       version={open.draft.version}
       values={valuesOf(view)}
       errors={errorsOf(view, c)}
-      aside={await asideTexts(needs, c, view)}
+      aside={await asideTexts(needs, c, { open: draft.open, basis: draft.basis, fields: fieldsOf(page) })}
       previous={previousPage(questionPages(basis), page.id)}
       said={said}
+      done={done}
     />,
     status,
   );
@@ -62,11 +64,19 @@ function errorsOf(view: View, c: Request): FieldError[] {
   return fieldErrors(problemsToShow(view), view.draft.basis, signedIn(c).language);
 }
 
+function fieldsOf(page: QuestionPage): ReadonlySet<string> {
+  return new Set(page.questions.map(({ field }) => field));
+}
+
+type AsideOf = Pick<DraftRequest, "open" | "basis"> & {
+  /** Only texts of these fields; all of the draft's when left out. */
+  readonly fields?: ReadonlySet<string>;
+};
+
 /** Every text that waits for a choice: one that is not shown would be chosen about unseen. */
-async function asideTexts(needs: ApplyNeeds, c: Request, { draft, page }: PageRequest): Promise<AsideText[]> {
-  const { open, basis } = draft;
-  const fields = new Set(page.questions.map(({ field }) => field));
-  const here = open.setAside.filter(({ field }) => fields.has(field));
+export async function asideTexts(needs: ApplyNeeds, c: Request, of: AsideOf): Promise<AsideText[]> {
+  const { open, basis, fields } = of;
+  const here = open.setAside.filter(({ field }) => fields === undefined || fields.has(field));
   if (here.length === 0) return [];
   const { actor, language } = signedIn(c);
   const authors = here.map(({ setAsideBy }) => setAsideBy);

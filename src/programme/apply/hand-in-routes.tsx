@@ -1,4 +1,5 @@
 // The web face of handing in: the page with both ways, the electronic one, the receipt and the copy.
+import { problemText } from "#i18n/messages/problems.ts";
 import { get, post, type Route } from "#people/route.ts";
 import { type Request, signedIn } from "#people/visit.ts";
 import { homeTimeZone } from "#platform/clock.ts";
@@ -39,9 +40,13 @@ async function offerHandIn(needs: ApplyNeeds, c: Request, draft: DraftRequest): 
 
 /** The code is asked last, so that no forgotten tick uses it up. */
 async function confirm(needs: ApplyNeeds, c: Request, draft: DraftRequest): Promise<Response> {
-  const words = applyMessages[signedIn(c).language].handIn;
+  const { language } = signedIn(c);
+  const words = applyMessages[language].handIn;
   const form = await readForm(c.req.raw);
-  if (!form.ok) return showHandIn(needs, c, { draft, errors: [{ name: codeField, text: words.wrongCode }] });
+  if (!form.ok) {
+    const text = problemText(language, form.problem, words.code);
+    return showHandIn(needs, c, { draft, errors: [{ name: codeField, text }] });
+  }
   const declared = form.one(declareField) === ticked;
   const again = (errors: readonly FieldError[]) => showHandIn(needs, c, { draft, errors, declared });
   if (!declared) return again([{ name: declareField, text: words.mustDeclare }]);

@@ -169,6 +169,7 @@ export const en: Shape<typeof ja> = {
     tickEach: "Please read this and tick the box.",
   },
   aside: {
+    chosen: "The text you chose is saved.",
     compare: "Compare both texts",
     title: "Someone else edited the same field",
     lead: "Choose which text to keep. Both are saved until you choose.",

@@ -176,6 +176,7 @@ export const id: Shape<typeof ja> = {
     tickEach: "Silakan baca lalu centang.",
   },
   aside: {
+    chosen: "Isian yang Anda pilih sudah disimpan.",
     compare: "Bandingkan kedua isian",
     title: "Orang lain menyunting isian yang sama",
     lead: "Pilihlah teks yang akan dipakai. Keduanya tetap tersimpan sampai Anda memilih.",

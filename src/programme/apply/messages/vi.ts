@@ -169,6 +169,7 @@ export const vi: Shape<typeof ja> = {
     tickEach: "Vui lòng đọc nội dung và đánh dấu.",
   },
   aside: {
+    chosen: "Đã lưu nội dung bạn chọn.",
     compare: "So sánh hai nội dung",
     title: "Có người khác đã sửa cùng mục này",
     lead: "Vui lòng chọn giữ nội dung nào. Cả hai nội dung đều được lưu cho đến khi bạn chọn.",

@@ -137,6 +137,7 @@ export const zhHans: Shape<typeof ja> = {
     tickEach: "请确认内容后勾选。",
   },
   aside: {
+    chosen: "已保存您选择的内容。",
     compare: "对比两份内容",
     title: "其他人编辑了同一项目",
     lead: "请选择保留哪一段文字。在您选择之前，两段文字都会保存。",

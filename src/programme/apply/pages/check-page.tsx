@@ -10,6 +10,7 @@ import { SummaryList } from "#ui/summary-list.tsx";
 import { fieldId } from "#ui/field-id.ts";
 import { urls } from "#urls.ts";
 import { answerOf, lineFields } from "../answers.ts";
+import { type AsideText, SetAsidePanel } from "./set-aside-panel.tsx";
 import { otherWishField, wishedLines } from "../menu-questions.ts";
 import { shownAnswer } from "../shown-answer.ts";
 import { labelOfField } from "../field-label.ts";
@@ -27,9 +28,11 @@ type Props = {
   progress: readonly PageProgress[];
   /** Answers for which the present form has no place any more. */
   placeless: readonly { field: string; text: string }[];
+  /** Texts of two editors that wait for a choice, also those of fields on no page any more. */
+  aside: readonly AsideText[];
 };
 
-export function CheckPage({ frame, caseId, basis, pages, progress, placeless }: Props) {
+export function CheckPage({ frame, caseId, basis, pages, progress, placeless, aside }: Props) {
   const words = applyMessages[frame.language];
   const toMend = progress.filter(({ problems }) => problems.length > 0);
   return (
@@ -43,6 +46,7 @@ export function CheckPage({ frame, caseId, basis, pages, progress, placeless }: 
         {words.check.title}
       </PageTitle>
       <Readiness frame={frame} caseId={caseId} toMend={toMend} />
+      <SetAsidePanel texts={aside} caseId={caseId} language={frame.language} />
       <Placeless frame={frame} basis={basis} placeless={placeless} />
       {pages.map((page) => (
         <Section title={words.pages[page.id].title}>

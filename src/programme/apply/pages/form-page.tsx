@@ -29,10 +29,12 @@ export type FormPageProps = {
   previous: string | undefined;
   /** Said above the form: what was just done. */
   said?: string | undefined;
+  /** Said above the form: what the last click has done. */
+  done?: string | undefined;
 };
 
 export function FormPage(props: FormPageProps) {
-  const { frame, caseId, page, basis, errors, aside, previous, said } = props;
+  const { frame, caseId, page, basis, errors, aside, previous, said, done } = props;
   const words = applyMessages[frame.language];
   const texts = words.pages[page.id];
   const list = urls.application.to({ caseId });
@@ -54,6 +56,7 @@ export function FormPage(props: FormPageProps) {
         {texts.title}
       </PageTitle>
       {said && <Notification kind="warning" title={said} announce />}
+      {done && <Notification kind="success" title={done} announce />}
       {page.id === "headquarters-contact" && page.questions.every(({ required }) => !required) && (
         <Notification kind="info" title={words.pages["headquarters-contact"].optional} />
       )}
