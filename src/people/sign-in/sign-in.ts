@@ -5,11 +5,12 @@ import type { Platform } from "#platform/platform.ts";
 import type { Person } from "../visit.ts";
 import { told } from "./ask-library.ts";
 import { openAttempts } from "./attempts.ts";
+import { openGenuineCookies } from "./genuine-cookies.ts";
 import { makeLibrary } from "./library.ts";
 import { checkSecondFactor, type CodeCheck } from "./second-factor.ts";
 import { readSession } from "./sessions.ts";
 import { signInMails } from "./sign-in-mails.ts";
-import { findUser, openSignInDatabase, removeStale } from "./store.ts";
+import { findUser, openSignInDatabase, prepareSessionLookup, removeStale } from "./store.ts";
 import type { Workings } from "./workings.ts";
 
 export type SignIn = {
@@ -46,8 +47,15 @@ export async function openSignIn({ platform, connection }: Opening): Promise<Sig
   const lost = (error: Error) => platform.log.warn("sign-in-connection-lost", {}, error);
   const { db, close } = openSignInDatabase(connection, lost);
   const library = makeLibrary({ platform, db, mails: signInMails(platform) });
-  const workings: Workings = { platform, db, library, attempts: openAttempts({ platform, db }) };
-  await library.$context;
+  const { authCookies } = await library.$context;
+  const workings: Workings = {
+    platform,
+    db,
+    library,
+    attempts: openAttempts({ platform, db }),
+    genuineCookies: openGenuineCookies(authCookies.sessionToken.name),
+    sessionLookup: prepareSessionLookup(db),
+  };
   return {
     workings,
     personOf: async (headers) => (await readSession(workings, headers))?.person ?? null,

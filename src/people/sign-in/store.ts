@@ -1,6 +1,6 @@
 // The sign-in tables' own door: a small pool whose connections always act as "sign-in", and our SQL on it.
 import { randomUUID } from "node:crypto";
-import { and, eq, lt, ne, sql } from "drizzle-orm";
+import { and, eq, gt, lt, ne, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { Pool } from "pg";
 import { type Connection, poolOptions } from "#platform/database/database.ts";
@@ -59,6 +59,23 @@ export type SessionRow = typeof schema.session.$inferSelect;
 
 export function listSessions(db: Db, userId: string): Promise<SessionRow[]> {
   return db.select().from(schema.session).where(eq(schema.session.userId, userId));
+}
+
+export type SessionLookup = ReturnType<typeof prepareSessionLookup>;
+
+/**
+ * Finds the session of a `token` that has not expired, with its person as they are now. Every request asks it,
+ * so the database plans it once a connection.
+ */
+export function prepareSessionLookup(db: Db) {
+  const { session, user } = schema;
+  const { id, createdAt, updatedAt } = session;
+  return db
+    .select({ id, createdAt, updatedAt, user })
+    .from(session)
+    .innerJoin(user, eq(user.id, session.userId))
+    .where(and(eq(session.token, sql.placeholder("token")), gt(session.expiresAt, sql`now()`)))
+    .prepare("session_of_token");
 }
 
 /** Ends one session of this person; a foreign id ends nothing. */
