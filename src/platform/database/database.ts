@@ -1,7 +1,7 @@
 // The door to PostgreSQL: every read and write runs in a transaction as an actor, under row-level security.
 import { sql } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
-import { Pool, type PoolConfig } from "pg";
+import { type ClientBase, Pool, type PoolConfig } from "pg";
 import { type Actor, actorWord } from "./actor.ts";
 
 export type Transaction = Parameters<Parameters<NodePgDatabase["transaction"]>[0]>[0];
@@ -21,7 +21,13 @@ export type Connection =
 
 /** Turns a connection into the driver's options. */
 export function poolOptions(connection: Connection): PoolConfig {
-  return "url" in connection ? { connectionString: connection.url } : { ...connection };
+  const where = "url" in connection ? { connectionString: connection.url } : { ...connection };
+  return { ...where, onConnect: surviveItsLoss };
+}
+
+/** A pool hears only its idle connections break. One that breaks in use fails its query, and must not end the process. */
+function surviveItsLoss(client: ClientBase): void {
+  client.on("error", () => undefined);
 }
 
 /** Opens the pool of the restricted role. Call refuseBypassingRole before serving anyone. */
