@@ -142,35 +142,75 @@ describe("an application", () => {
   });
 });
 
+describe("the check itself fails", () => {
+  const faults: Record<string, () => void> = {
+    "on a picture without words": () => document.querySelector("main")?.append(new Image(40, 40)),
+    "on pale letters": () => {
+      const heading = document.querySelector("h1");
+      if (heading) heading.style.color = "#dddddd";
+    },
+    "on a page wider than the screen": () => {
+      const wide = document.createElement("pre");
+      wide.textContent = "wide ".repeat(400);
+      document.querySelector("main")?.append(wide);
+    },
+    "on a script that fails": () => {
+      setTimeout(() => {
+        throw new Error("planted");
+      });
+    },
+  };
+  test.each(Object.entries(faults))("%s", async (_, plant) => {
+    const visitor = await visitAs(browser, world.running.url, inJapanese);
+    await visitor.page.goto(urls.contact.to());
+    await visitor.page.evaluate(plant);
+    await expect(expectAccessible(visitor)).rejects.toThrow();
+    await visitor.leave();
+  });
+
+  test("on a request to another host", async () => {
+    const visitor = await visitAs(browser, world.running.url, inJapanese);
+    await visitor.page.goto(urls.contact.to());
+    await visitor.page.goto("http://elsewhere.invalid/").catch(() => undefined);
+    expect(visitor.faults).toEqual([expect.stringContaining("asked another host")]);
+    await visitor.leave();
+  });
+});
+
+/** The browser gives the focus a moment after the page or the key: waited for. */
+function focused({ page }: Visitor, of: "id" | "class" | "name") {
+  return expect.poll(() => page.evaluate((name) => document.activeElement?.getAttribute(name), of));
+}
+
 describe("by keyboard", () => {
   test("the first stop is the link to the content, and it leads there", async () => {
     const visitor = await visitAs(browser, world.running.url, inJapanese);
     const { page } = visitor;
     await page.goto(urls.start.to());
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe("skip-link");
+    await focused(visitor, "class").toBe("skip-link");
     expect(await page.locator(".skip-link").isVisible()).toBe(true);
     await page.keyboard.press("Enter");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+    await focused(visitor, "id").toBe("main");
     await visitor.leave();
   });
 
   test.each([true, false])(
-    "what is wrong has the focus, and leads to its field; script: %s",
+    "what is wrong has the focus and leads to its field; script: %s",
     async (script) => {
       const visitor = await visitAs(browser, world.running.url, { ...inJapanese, script });
       const { page } = visitor;
       await page.goto(urls.eligibility.to());
       await page.locator("main form button[type=submit]").focus();
       await page.keyboard.press("Enter");
-      await page.locator("#error-summary").waitFor();
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe("error-summary");
+      await page.waitForURL(/check=1/);
+      await focused(visitor, "id").toBe("error-summary");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
-      expect(new URL(page.url()).hash).toBe("#seat");
+      await page.waitForURL(/#seat$/);
       await page.keyboard.press("Tab");
       await page.keyboard.press("Shift+Tab");
-      expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("seat");
+      await focused(visitor, "name").toBe("seat");
       await visitor.leave();
     },
   );
