@@ -6,6 +6,8 @@ import { type HeldForm, openHeldForm, sealHeldForm } from "./sign-in/held-form.t
 const megabyte = 1024 * 1024;
 /** Longer than any form of texts that we take. */
 const longestSealed = 3 * megabyte;
+/** Nobody is signed in when a form is held: no more is read than the largest form of ours, its files included. */
+const heldLimits: FormLimits = { ...uploadLimits, bytes: uploadLimits.fileBytes + 4 * megabyte };
 /** For the forms that carry a held one. */
 export const carryingLimits: FormLimits = { ...textLimits, bytes: 4 * megabyte };
 
@@ -13,7 +15,8 @@ export type Held = { readonly sealed: string; readonly hadFiles: boolean };
 
 /** Undefined when the body cannot be read or is larger than we take anyway. */
 export async function holdForm({ secret, clock }: Platform, request: Request): Promise<Held | undefined> {
-  const form = await readForm(request, uploadLimits);
+  const isMultipart = /^multipart\//i.test(request.headers.get("content-type") ?? "");
+  const form = await readForm(request, isMultipart ? heldLimits : textLimits);
   if (!form.ok) return undefined;
   const { pathname, search } = new URL(request.url);
   const fields = form

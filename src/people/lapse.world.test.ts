@@ -65,6 +65,18 @@ test("through the second factor too, and files are named as not kept", async () 
   expect(whole.text).not.toContain("data-continue");
 });
 
+test("of what nobody signed in sends, no more is kept than our own forms can be", async () => {
+  const visitor = openVisitor(world.running);
+  const words = await visitor.post("/companies/new", { name: "a".repeat(1_100_000) });
+  expect(words.status).toBe(401);
+  expect(words.field("held")).toBe("");
+  const body = new FormData();
+  body.append("scan", new File([new Uint8Array(25 * 1024 * 1024)], "a.pdf"));
+  const files = await visitor.post("/companies/new", body);
+  expect(files.status).toBe(401);
+  expect(files.field("held")).toBe("");
+});
+
 test("a form from another site is not held: it would be sent in the person's name", async () => {
   const visitor = openVisitor(world.running, { "sec-fetch-site": "cross-site" });
   const answer = await visitor.post("/companies/new", typed);
