@@ -28,6 +28,8 @@ const settings = {
   timezone: "UTC",
   log_timezone: "UTC",
   log_error_verbosity: "terse",
+  // An error's text quotes what was typed ("invalid input syntax …"); our own log has its code.
+  log_min_messages: "log",
   log_min_error_statement: "panic",
   log_checkpoints: "off",
 };

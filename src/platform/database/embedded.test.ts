@@ -99,6 +99,8 @@ describe("our own PostgreSQL", { timeout: 60_000 }, () => {
     expect(
       await ask(server, "select rolsuper or rolbypassrls from pg_roles where rolname = current_user"),
     ).toEqual([false]);
+    await expect(ask(server, "select 'what was typed'::uuid")).rejects.toThrow("what was typed");
+    expect(readFileSync(join(dataDir, "postgres.log"), "utf8")).not.toContain("what was typed");
     await server.stop();
   });
 
