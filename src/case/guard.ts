@@ -1,16 +1,20 @@
 // Who may enter a case: signed in, and the database shows it to them. Everybody else gets one and the same 404.
 import { mustBeSignedIn } from "#people/guards.ts";
 import type { Guard } from "#people/route.ts";
-import { visitOf } from "#people/visit.ts";
+import { type Request, visitOf } from "#people/visit.ts";
 import { isUuid } from "#platform/forms/uuid.ts";
 import type { Platform } from "#platform/platform.ts";
 import { findCase } from "./store.ts";
 
+/** Whether this request's person sees the case. */
+export type Look = (c: Request, caseId: string) => Promise<boolean>;
+
 /**
  * Guards addresses with `:caseId`. A malformed id, one that was never given and one of somebody else's case
- * cannot be told apart by the answer.
+ * cannot be told apart by the answer. A chapter whose pages need more than the case may look in its own way, under
+ * the same walls, and keep what it saw.
  */
-export function partyToCase(platform: Platform): Guard {
+export function partyToCase(platform: Platform, look: Look = seesCase(platform)): Guard {
   const door = mustBeSignedIn(platform);
   return {
     name: "party to the case",
@@ -19,8 +23,12 @@ export function partyToCase(platform: Platform): Guard {
       if (turnedAway) return turnedAway;
       const caseId = c.req.param("caseId") ?? "";
       if (!isUuid(caseId)) return c.notFound();
-      const found = await platform.database.as(visitOf(c).actor, (tx) => findCase(tx, caseId));
-      return found ? undefined : c.notFound();
+      return (await look(c, caseId)) ? undefined : c.notFound();
     },
   };
+}
+
+function seesCase({ database }: Platform): Look {
+  return async (c, caseId) =>
+    (await database.as(visitOf(c).actor, (tx) => findCase(tx, caseId))) !== undefined;
 }

@@ -1,18 +1,18 @@
 // What can happen to a draft: it is started, typed into, and a text set aside is chosen about. Each is one transaction.
 import { randomBytes, randomUUID } from "node:crypto";
-import { addCase, findCase, listCasesIn, recordEvent } from "#case/store.ts";
+import { addCase, listCasesIn, recordEvent } from "#case/store.ts";
 import type { Edition } from "#edition/edition.ts";
 import { type Actor, actorId } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
 import type { Platform } from "#platform/platform.ts";
 import { carriedOver } from "./carry-over.ts";
 import { markOf, mergeTyped, type SaveOutcome, type TypedField } from "./merge.ts";
+import { findOpenDraft } from "./open-draft-store.ts";
 import {
   addChanges,
   addDraft,
   addSetAside,
   addSetAsideChoices,
-  findDraft,
   listSetAside,
   lockDraft,
   readAnswers,
@@ -181,18 +181,17 @@ export async function chooseSetAside(
   });
 }
 
-/** The draft as its pages need it; undefined when the actor may not see it. */
+/** The draft as its pages need it, and how many places of its edition are `taken`; undefined when the actor may not see it. */
 export async function openDraft(platform: Platform, actor: Actor, caseId: string) {
   return platform.database.as(actor, async (tx) => {
-    const supportCase = await findCase(tx, caseId);
-    const draft = supportCase && (await findDraft(tx, caseId));
-    if (!supportCase || !draft) return undefined;
+    const found = await findOpenDraft(tx, caseId);
+    if (!found) return undefined;
+    const { hasSetAside, answers, submission, ...open } = found;
     return {
-      supportCase,
-      draft,
-      answers: await readAnswers(tx, draft.id),
-      setAside: await listSetAside(tx, draft.id),
-      submission: await findSubmission(tx, caseId),
+      ...open,
+      answers: answers ?? {},
+      setAside: hasSetAside ? await listSetAside(tx, open.draft.id) : [],
+      submission: submission ?? undefined,
     };
   });
 }

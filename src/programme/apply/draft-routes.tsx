@@ -19,7 +19,7 @@ import { fieldsOfTheForm, placelessAnswers } from "./placeless.ts";
 import { fieldErrors } from "./problem-text.ts";
 import { allQuestions, isPageId, questionPages } from "./questions.ts";
 import { nextPage, progressOf, readingDay } from "./rules.ts";
-import { applicant, type ApplyNeeds, draftOf, stateNotice, toReceipt } from "./web.tsx";
+import { applicant, type ApplyNeeds, draftNotice, draftOf, toReceipt } from "./web.tsx";
 
 export function draftRoutes(needs: ApplyNeeds): Route[] {
   const guard = applicant(needs);
@@ -47,7 +47,7 @@ async function showTaskList(needs: ApplyNeeds, c: Request) {
       progress={progressOf(basis, today)}
       handedIn={open.submission !== undefined}
       asideCount={open.setAside.length}
-      notice={open.submission ? undefined : await stateNotice(needs, c, basis)}
+      notice={open.submission ? undefined : draftNotice(draft, signedIn(c).language)}
     />,
   );
 }
@@ -190,7 +190,7 @@ async function showCheck(needs: ApplyNeeds, c: Request) {
   const asked = new Set(allQuestions(basis).map(({ field }) => field));
   return c.html(
     <CheckPage
-      frame={{ ...signedIn(c).frame, notice: (await stateNotice(needs, c, basis)) ?? null }}
+      frame={{ ...signedIn(c).frame, notice: draftNotice(draft, signedIn(c).language) ?? null }}
       caseId={caseId}
       basis={basis}
       pages={questionPages(basis)}

@@ -9,7 +9,7 @@ import type { AsideText } from "./pages/set-aside-panel.tsx";
 import { fieldErrors } from "./problem-text.ts";
 import { type QuestionPage, questionPages } from "./questions.ts";
 import { type FieldProblem, previousPage, problemsOnPage, suggestionFor } from "./rules.ts";
-import { type ApplyNeeds, type DraftRequest, stateNotice } from "./web.tsx";
+import { type ApplyNeeds, type DraftRequest, draftNotice } from "./web.tsx";
 
 export type PageRequest = { readonly draft: DraftRequest; readonly page: QuestionPage };
 
@@ -23,11 +23,11 @@ export type View = PageRequest & {
 
 export async function showForm(needs: ApplyNeeds, c: Request, view: View): Promise<Response> {
   const { draft, page, status, said, done } = view;
-  const { frame } = signedIn(c);
+  const { frame, language } = signedIn(c);
   const { basis, open, caseId } = draft;
   return c.html(
     <FormPage
-      frame={{ ...frame, notice: (await stateNotice(needs, c, basis)) ?? null }}
+      frame={{ ...frame, notice: draftNotice(draft, language) ?? null }}
       caseId={caseId}
       page={page}
       basis={basis}

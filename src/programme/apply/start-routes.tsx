@@ -13,7 +13,7 @@ import { startApplication } from "./commands.ts";
 import { applyMessages } from "./messages/catalog.ts";
 import { menuQuestions } from "./menu-questions.ts";
 import { StartPage } from "./pages/start-page.tsx";
-import { type ApplyNeeds, stateNotice } from "./web.tsx";
+import { type ApplyNeeds, noticeOf, stateNow } from "./web.tsx";
 
 export function startRoutes(needs: ApplyNeeds): Route[] {
   const guard = mustBeSignedIn(needs.platform);
@@ -52,7 +52,7 @@ async function showStart(needs: ApplyNeeds, c: Request, { query, errors = [] }: 
       chosen={{ companyId: query("company").at(-1) ?? "", country: query("country").at(-1) ?? "" }}
       brought={broughtNames.flatMap((name) => query(name).map((value) => ({ name, value })))}
       errors={errors}
-      notice={await stateNotice(needs, c)}
+      notice={noticeOf(await stateNow(needs), language)}
     />,
     errors.length > 0 ? 422 : 200,
   );

@@ -2,7 +2,8 @@
 import { partyToCase } from "#case/guard.ts";
 import { editionNow, type Programme, todayAtHome } from "#edition/programme.ts";
 import { countTakenPlaces } from "#edition/store.ts";
-import { programmeState } from "#edition/rules.ts";
+import { type ProgrammeState, programmeState } from "#edition/rules.ts";
+import type { Language } from "#i18n/languages.ts";
 import type { Guard } from "#people/route.ts";
 import type { SignIn } from "#people/sign-in/sign-in.ts";
 import { type Request, signedIn, visitOf } from "#people/visit.ts";
@@ -16,9 +17,16 @@ import type { FormBasis } from "./question.ts";
 /** What this chapter is handed. */
 export type ApplyNeeds = Programme & { readonly signIn: SignIn };
 
+/** What the guard read of the draft, for the route to begin with: who is let in and what is shown come of one look. */
+const seenByGuard = new WeakMap<Request, OpenDraft>();
+
 /** The draft is its company's own: the office and the expert get the same 404 as a stranger. */
 export function applicant(needs: ApplyNeeds): Guard {
-  const party = partyToCase(needs.platform);
+  const party = partyToCase(needs.platform, async (c, caseId) => {
+    const open = await openDraft(needs.platform, visitOf(c).actor, caseId);
+    if (open) seenByGuard.set(c, open);
+    return open !== undefined;
+  });
   return {
     name: "the applicant",
     check: async (c) => {
@@ -36,10 +44,14 @@ export type DraftRequest = {
   readonly today: string;
 };
 
-/** The draft of this address; undefined when it is gone for this person since the guard looked. */
+/**
+ * The draft of this address: first as the guard saw it, then as it is by now, for a route that has saved meanwhile.
+ * Undefined when it is gone for this person since.
+ */
 export async function draftOf(needs: ApplyNeeds, c: Request): Promise<DraftRequest | undefined> {
   const caseId = c.req.param("caseId") ?? "";
-  const open = await openDraft(needs.platform, signedIn(c).actor, caseId);
+  const open = seenByGuard.get(c) ?? (await openDraft(needs.platform, signedIn(c).actor, caseId));
+  seenByGuard.delete(c);
   if (!open) return undefined;
   return { caseId, open, basis: basisOf(needs, open), today: todayAtHome(needs.platform.clock) };
 }
@@ -51,16 +63,16 @@ export async function stateNow(needs: ApplyNeeds, edition = editionNow(needs)) {
 }
 
 /** Said on every page of the application, so that nobody finds out at the last click. */
-export async function stateNotice(
-  needs: ApplyNeeds,
-  c: Request,
-  basis?: FormBasis,
-): Promise<string | undefined> {
-  const { state } = await stateNow(needs, basis?.edition);
-  const words = applyMessages[visitOf(c).language].handIn;
+export function noticeOf({ state }: Pick<ProgrammeState, "state">, language: Language): string | undefined {
+  const words = applyMessages[language].handIn;
   if (state === "full") return words.full;
   if (state === "closed") return words.closed;
   return state === "not-yet-open" ? words.notYetOpen : undefined;
+}
+
+/** The same for a page of this draft. */
+export function draftNotice({ open, basis, today }: DraftRequest, language: Language): string | undefined {
+  return noticeOf(programmeState(basis.edition, today, open.taken), language);
 }
 
 /** A finished application is read on its receipt. */

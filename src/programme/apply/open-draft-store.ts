@@ -1,0 +1,60 @@
+// A draft with all that its pages show, in one statement: it is read at every page anybody looks at.
+import { and, desc, eq, exists, notExists, sql } from "drizzle-orm";
+import { supportCases } from "#case/schema.ts";
+import { editionPlaces } from "#edition/schema.ts";
+import type { Transaction } from "#platform/database/database.ts";
+import type { Answers } from "./answers.ts";
+import {
+  applicationChanges,
+  applicationDrafts,
+  setAsideChoices,
+  setAsideTexts,
+  submissions,
+} from "./schema.ts";
+
+/** Undefined when there is none or the actor may not see it. `hasSetAside`: some text waits for a choice. */
+export async function findOpenDraft(tx: Transaction, caseId: string) {
+  const [found] = await tx
+    .select({
+      supportCase: supportCases,
+      draft: applicationDrafts,
+      submission: submissions,
+      answers: sql<Answers | null>`(${newestTexts(tx)})`,
+      hasSetAside: sql<boolean>`${exists(openSetAside(tx))}`,
+      taken: sql<number>`coalesce(${editionPlaces.arrived} - ${editionPlaces.released}, 0)`,
+    })
+    .from(supportCases)
+    .innerJoin(applicationDrafts, eq(applicationDrafts.caseId, supportCases.id))
+    .leftJoin(submissions, eq(submissions.caseId, supportCases.id))
+    .leftJoin(editionPlaces, eq(editionPlaces.editionId, supportCases.editionId))
+    .where(eq(supportCases.id, sql.placeholder("caseId")))
+    // Planning all these walls takes the database longer than looking: once a connection is enough.
+    .prepare("open_draft")
+    .execute({ caseId });
+  return found;
+}
+
+/** The newest text of every field as one JSON object, fields in order. */
+function newestTexts(tx: Transaction) {
+  const { field, value, version, draftId } = applicationChanges;
+  const newest = tx
+    .selectDistinctOn([field], { field, value })
+    .from(applicationChanges)
+    .where(eq(draftId, applicationDrafts.id))
+    .orderBy(field, desc(version))
+    .as("newest");
+  return tx
+    .select({ all: sql`json_object_agg(${newest.field}, ${newest.value} order by ${newest.field})` })
+    .from(newest);
+}
+
+function openSetAside(tx: Transaction) {
+  const choice = tx
+    .select({ one: sql`1` })
+    .from(setAsideChoices)
+    .where(eq(setAsideChoices.setAsideId, setAsideTexts.id));
+  return tx
+    .select({ one: sql`1` })
+    .from(setAsideTexts)
+    .where(and(eq(setAsideTexts.draftId, applicationDrafts.id), notExists(choice)));
+}
