@@ -2,7 +2,7 @@
 import { readPng } from "#platform/scan/png.ts";
 import { renderPagePng } from "#platform/scan/read-scan.ts";
 import type { Grey } from "#platform/scan/reading.ts";
-import { grainy, turned } from "./copying.ts";
+import { turned } from "./copying.ts";
 import { jpegFile } from "./jpeg-file.ts";
 import { pdfOfPages, type PdfPage } from "./pdf-file.ts";
 
@@ -14,7 +14,7 @@ export async function scanPages(paper: Uint8Array, pages: number): Promise<PdfPa
   for (let page = 1; page <= pages; page += 1) {
     const straight = await pictureOf(paper, page);
     const angle = [90, 1.5, 180, -1, 270, 2][page % 6] ?? 0;
-    scans.push(picturePage(grainy(turned(straight, angle), 12, page)));
+    scans.push(picturePage(turned(straight, angle)));
   }
   return scans;
 }
