@@ -1,17 +1,28 @@
 // The largest page of the application, signed in, against Node's bare HTTP server sending the same bytes.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { argv } from "node:process";
 import { pageIds } from "#programme/apply/questions.ts";
 import { answersOfB } from "#programme/apply/sample-answers.ts";
 import { urls } from "#urls.ts";
 import { addApplicant } from "./support/applicant.ts";
 import { startBareServer } from "./support/bare-server.ts";
 import { openGround, temporaryFolder } from "./support/ground.ts";
-import { measured } from "./support/measured.ts";
+import { type Asked, type Finding, measured } from "./support/measured.ts";
 import { freePort, mainProgram, startProgram } from "./support/program.ts";
 import { rateOf } from "./support/rate.ts";
+import { serveRendered } from "./support/rendered-page.tsx";
+import { median } from "./support/statistics.ts";
 
 const promised = 0.5;
 
-await measured("form-page", async ({ broken, long }) => {
+/** As which this file starts itself once more: the page alone, from answers already read, in a process of its own. */
+const alone = "--page-alone";
+
+if (argv.includes(alone)) serveRendered("menu");
+else await measured("form-page", wholeAndAlone);
+
+async function wholeAndAlone({ broken, long }: Asked): Promise<Finding> {
   const folder = temporaryFolder();
   try {
     const { caseId, cookie } = await prepareDraft(folder.path);
@@ -26,7 +37,7 @@ await measured("form-page", async ({ broken, long }) => {
   } finally {
     folder.remove();
   }
-});
+}
 
 async function prepareDraft(dataDir: string) {
   const ground = await openGround(dataDir);
@@ -63,34 +74,51 @@ async function largestPage(
   return largest;
 }
 
-/** Turn and turn about, so that a busy machine disturbs both alike; the middle one of the ratios counts. */
-async function compare(
-  { url, cookie, sample, bytes }: Page,
-  { ms, broken }: { ms: number; broken: boolean },
-) {
+type Measuring = { readonly ms: number; readonly broken: boolean };
+
+/** Turn and turn about, so that a busy machine disturbs all alike; the middle one of the ratios counts. */
+async function compare({ url, cookie, sample, bytes }: Page, { ms, broken }: Measuring): Promise<Finding> {
   const bare = await startBareServer(sample);
+  const page = await startPageAlone();
   try {
-    const ours = { url, headers: { cookie } };
-    const theirs = { url: bare.url, headers: { cookie } };
-    await rateOf(ours, { ms: 1_500 });
-    await rateOf(theirs, { ms: 500 });
-    const rounds = [];
-    for (let round = 0; round < 3; round += 1) {
+    const whole = { url, headers: { cookie } };
+    for (const warm of [whole, page, bare]) await rateOf(warm, { ms: 1_500 });
+    const rounds: Round[] = [];
+    for (let round = 0; round < 5; round += 1) {
       // The planted fault: one visitor at a time, as if every page waited for the one before.
-      const connections = broken ? 1 : 8;
-      const our = await rateOf(ours, { ms, connections });
-      const their = await rateOf(theirs, { ms });
-      console.log(
-        `  ${our.perSecond.toFixed(0)}/s of ${their.perSecond.toFixed(0)}/s, ${our.median.toFixed(1)} ms`,
-      );
-      rounds.push({ our, their, ratio: our.perSecond / their.perSecond });
+      const our = await rateOf(whole, { ms, connections: broken ? 1 : 8 });
+      const pageAlone = await rateOf(page, { ms });
+      const their = await rateOf(bare, { ms });
+      rounds.push({ whole: our.perSecond, alone: pageAlone.perSecond, bare: their.perSecond });
+      console.log(`  ${shown(rounds.at(-1))}, the whole in ${our.median.toFixed(1)} ms`);
     }
-    const [, middle] = rounds.sort((one, other) => one.ratio - other.ratio);
-    const ratio = middle?.ratio ?? 0;
-    const rates = `${middle?.our.perSecond.toFixed(0)} of ${middle?.their.perSecond.toFixed(0)} a second`;
-    const figure = `${(ratio * 100).toFixed(0)} % of the bare server's rate (${rates}, ${Math.round(bytes / 1024)} KB)`;
-    return { figure, holds: ratio > promised };
+    const share = median(rounds.map((round) => round.whole / round.bare));
+    const shareAlone = median(rounds.map((round) => round.alone / round.bare));
+    console.log(
+      `  making the page alone, without session, walls and database: ${percent(shareAlone)} of the bare server's rate`,
+    );
+    const figure = `${percent(share)} of the bare server's rate (the page alone ${percent(shareAlone)}, ${Math.round(bytes / 1024)} KB)`;
+    return { figure, holds: share > promised };
   } finally {
+    page.stop();
     bare.stop();
   }
+}
+
+/** Answers a second. */
+type Round = { readonly whole: number; readonly alone: number; readonly bare: number };
+
+function shown(round: Round | undefined): string {
+  const { whole = 0, alone: page = 0, bare = 0 } = round ?? {};
+  return `${whole.toFixed(0)}/s whole, ${page.toFixed(0)}/s the page alone, ${bare.toFixed(0)}/s bare`;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
+}
+
+async function startPageAlone(): Promise<{ url: string; stop(): void }> {
+  const child = spawn(process.execPath, [argv[1] ?? "", alone], { stdio: ["ignore", "pipe", "inherit"] });
+  const [port] = await once(child.stdout, "data");
+  return { url: `http://127.0.0.1:${String(port).trim()}/`, stop: () => void child.kill() };
 }
