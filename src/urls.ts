@@ -110,7 +110,6 @@ export const urls = {
   confirmation: address("/cases/:caseId/application/confirmation"),
   submission: address("/cases/:caseId/submission"),
   receiptCopy: address("/cases/:caseId/submission/copy.pdf"),
-  receiptScan: address("/cases/:caseId/submission/scans/:fileId"),
 
   // case
   supportCase: address("/cases/:caseId"),

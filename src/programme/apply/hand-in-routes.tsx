@@ -15,6 +15,7 @@ import { paperOfAnswers } from "./pdf/paper-of-answers.ts";
 import { renderPaper } from "./paper.ts";
 import { progressOf, waitingListField } from "./rules.ts";
 import { answerSubmit } from "./submit-answer.ts";
+import { findKeptScan } from "./kept-scan.ts";
 import { sendFile, showHandIn, withDraft } from "./hand-in-view.tsx";
 import { applicant, type ApplyNeeds, type DraftRequest, draftOf, stateNow } from "./web.tsx";
 
@@ -80,9 +81,17 @@ async function showReceipt(needs: ApplyNeeds, c: Request): Promise<Response> {
       homeTimeZone={homeTimeZone}
       waiting={submission.arrival > draft.basis.edition.caps.cases}
       mailedTo={submission.submittedBy === person.userId ? person.email : undefined}
-      hasScan={submission.scanId !== null}
+      scanPages={await countScanPages(needs, c, draft)}
     />,
   );
+}
+
+/** How many pages the scan has that was handed in; none when it was confirmed electronically. */
+async function countScanPages(needs: ApplyNeeds, c: Request, { open }: DraftRequest): Promise<number> {
+  const scanId = open.submission?.scanId;
+  if (!scanId) return 0;
+  const scan = await findKeptScan(needs.platform, signedIn(c).actor, { draft: open.draft, scanId });
+  return scan?.pages.length ?? 0;
 }
 
 async function sendCopy(needs: ApplyNeeds, c: Request): Promise<Response> {

@@ -269,6 +269,7 @@ export const en: Shape<typeof ja> = {
     },
   },
   receipt: {
+    scan: "Scan you sent",
     title: "Your application has been received",
     waitingTitle: "Your application has been received for the waiting list",
     number: "Receipt number",

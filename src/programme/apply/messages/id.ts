@@ -277,6 +277,7 @@ export const id: Shape<typeof ja> = {
     },
   },
   receipt: {
+    scan: "Pindaian yang dikirim",
     title: "Pendaftaran Anda sudah diterima",
     waitingTitle: "Pendaftaran Anda sudah diterima dalam daftar tunggu",
     number: "Nomor penerimaan",

@@ -247,6 +247,7 @@ export const ja = {
     },
   },
   receipt: {
+    scan: "提出したスキャン",
     title: "申請を受け付けました",
     waitingTitle: "キャンセル待ちとして受け付けました",
     number: "受付番号",

@@ -249,6 +249,7 @@ export const th: Shape<typeof ja> = {
     },
   },
   receipt: {
+    scan: "ไฟล์สแกนที่ส่ง",
     title: "รับใบสมัครแล้ว",
     waitingTitle: "รับใบสมัครเข้ารายชื่อสำรองแล้ว",
     number: "เลขที่รับ",

@@ -268,6 +268,7 @@ export const vi: Shape<typeof ja> = {
     },
   },
   receipt: {
+    scan: "Bản quét đã gửi",
     title: "Đã tiếp nhận đơn đăng ký",
     waitingTitle: "Đã tiếp nhận đơn vào danh sách chờ",
     number: "Số tiếp nhận",

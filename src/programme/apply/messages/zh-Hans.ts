@@ -231,6 +231,7 @@ export const zhHans: Shape<typeof ja> = {
     },
   },
   receipt: {
+    scan: "已提交的扫描件",
     title: "已受理您的申请",
     waitingTitle: "已作为候补受理您的申请",
     number: "受理编号",

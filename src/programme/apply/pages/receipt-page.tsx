@@ -20,7 +20,8 @@ type Props = {
   waiting: boolean;
   /** The address the mail goes to; undefined for a reader other than the sender. */
   mailedTo: string | undefined;
-  hasScan: boolean;
+  /** Pages of the sealed scan that was handed in; 0 when there is none. */
+  scanPages: number;
 };
 
 export function ReceiptPage(props: Props) {
@@ -53,7 +54,24 @@ export function ReceiptPage(props: Props) {
   );
 }
 
-function receiptRows({ frame, basis, submission, homeTimeZone }: Props) {
+/** The pages of the scan as they arrived, each a picture to look at. */
+function ScanLinks({ frame, submission, scanPages }: Pick<Props, "frame" | "submission" | "scanPages">) {
+  const words = applyMessages[frame.language].scan;
+  const { caseId, scanId } = submission;
+  if (scanId === null) return null;
+  const pages = Array.from({ length: scanPages }, (_, index) => index + 1);
+  return (
+    <ul>
+      {pages.map((page) => (
+        <li>
+          <a href={urls.scanPage.to({ caseId, scanId, page })}>{words.uploadedPage(page)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function receiptRows({ frame, basis, submission, homeTimeZone, scanPages }: Props) {
   const { language } = frame;
   const texts = applyMessages[language].receipt;
   const at = submission.submittedAt;
@@ -70,6 +88,9 @@ function receiptRows({ frame, basis, submission, homeTimeZone }: Props) {
     },
     { question: texts.place, answer: texts.placeOf(submission.arrival) },
     { question: texts.method, answer: texts.methods[submission.method] },
+    ...(scanPages > 0
+      ? [{ question: texts.scan, answer: <ScanLinks {...{ frame, submission, scanPages }} /> }]
+      : []),
     { question: texts.hash, answer: <code>{submission.paperHash}</code> },
   ];
 }
