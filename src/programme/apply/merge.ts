@@ -1,9 +1,9 @@
 // Two editors of one draft: what a save changes, and what it must not overwrite. Pure.
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** A short mark of a text, sent along with a field so that we know what its page had shown. */
 export function markOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 12);
+  return hash("sha256", text).slice(0, 12);
 }
 
 export type TypedField = {
