@@ -86,6 +86,17 @@ test("sign-up, confirmation, second factor, sign-out", async () => {
   expect((await signIn(codes[0] ?? "")).status).toBe(422);
 });
 
+test("who registers an unconfirmed address first does not choose the password of its owner", async () => {
+  const email = "owner@example.jp";
+  const stranger = openVisitor(world.running);
+  await stranger.post("/sign-up", { name: "先回り 三郎", email, password: "先に来た人が決めた合言葉です" });
+  await signUp(email);
+  const visitor = openVisitor(world.running);
+  const taken = await visitor.post("/sign-in", { email, password: "先に来た人が決めた合言葉です" });
+  expect(taken.status).toBe(422);
+  expect((await visitor.post("/sign-in", { email, password, back: "/account" })).location).toBe("/account");
+});
+
 test("an address that is known gets the same answer, and a mail that says so", async () => {
   const email = "known@example.jp";
   await signUp(email);

@@ -53,6 +53,7 @@ export async function signUp(
   const refused = await mailRefused(workings, asker, email);
   if (refused) return refused;
   const { library } = workings;
+  await forgetUnconfirmed(workings, email);
   const answer = await told(
     library.api.signUpEmail({
       body: { name, email, password, language, ...(back === undefined ? {} : { callbackURL: back }) },
@@ -62,6 +63,17 @@ export async function signUp(
   );
   if (!answer.ok) throw new Error(`the sign-in library refused a checked sign-up: ${answer.code}`);
   return { kind: "mailed" };
+}
+
+/**
+ * Who registers an address that nobody has confirmed starts afresh: a stranger who was there first must not have
+ * chosen the password under which its owner then confirms. An unconfirmed account was never signed in to.
+ */
+async function forgetUnconfirmed({ library }: Workings, email: string): Promise<void> {
+  const { internalAdapter } = await library.$context;
+  const found = await internalAdapter.findUserByEmail(email.toLowerCase(), { includeAccounts: true });
+  const onlyPassword = found?.accounts.every(({ providerId }) => providerId === "credential") ?? false;
+  if (found && onlyPassword && !found.user.emailVerified) await internalAdapter.deleteUser(found.user.id);
 }
 
 async function mailRefused({ attempts }: Workings, asker: Asker, email: string): Promise<Wait | undefined> {
