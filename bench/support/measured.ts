@@ -1,4 +1,5 @@
 // How a measurement is asked and answers: its flags, its one last line, and its exit code.
+import { availableParallelism, loadavg } from "node:os";
 import { argv, exit } from "node:process";
 
 export type Asked = {
@@ -26,6 +27,9 @@ export async function measured(name: string, measure: (asked: Asked) => Promise<
   const asked = readAsked(argv.slice(2));
   try {
     const { figure, holds } = await measure(asked);
+    const [load = 0] = loadavg();
+    // Ratios bear with it, figures in seconds do not: whoever reads them has to know.
+    if (load > availableParallelism()) console.log(`  the machine is busy: load average ${load.toFixed(1)}`);
     console.log(`${name}  ${figure}  ${holds ? "holds" : "falls short"}`);
     exit(holds ? 0 : 1);
   } catch (error) {
