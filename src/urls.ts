@@ -92,6 +92,13 @@ export const urls = {
   companyPeople: address("/companies/:companyId/people"),
   companySites: address("/companies/:companyId/sites"),
   invitation: address("/invitations/:token"),
+  expertProfile: address("/account/expert-profile"),
+  ownPauses: address("/account/expert-pauses"),
+  experts: address("/experts"),
+  expertInvitations: address("/experts/invitations"),
+  expert: address("/experts/:expertId"),
+  expertPauses: address("/experts/:expertId/pauses"),
+  expertEnding: address("/experts/:expertId/ending"),
   home: address("/home"),
 
   // apply

@@ -5,7 +5,7 @@ import type { Edition } from "#edition/edition.ts";
 import { mayStillApply, programmeState } from "#edition/rules.ts";
 import { countTakenPlaces } from "#edition/store.ts";
 import { formatDate, formatDateTime, formatNumber, formatTime } from "#i18n/formats.ts";
-import type { Language } from "#i18n/languages.ts";
+import { type Language, staffLanguageOf } from "#i18n/languages.ts";
 import { mustBeSignedIn } from "#people/guards.ts";
 import { listMyCompanies } from "#people/queries.ts";
 import { get, type Route } from "#people/route.ts";
@@ -19,7 +19,6 @@ import {
 } from "#programme/apply/queries.ts";
 import { dayIn, homeTimeZone } from "#platform/clock.ts";
 import { urls } from "#urls.ts";
-import { staffLanguageOf } from "./messages/staff/catalog.ts";
 import type { ApplicationShown } from "./pages/application-card.tsx";
 import { CompanyHomePage, type CompanyShown } from "./pages/company-home-page.tsx";
 import { OfficeHomePage, type ReceivedShown } from "./pages/office-home-page.tsx";

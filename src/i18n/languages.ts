@@ -18,6 +18,11 @@ export const languageNames: Record<Language, string> = {
   id: "Bahasa Indonesia",
 };
 
+/** The staff's language for whoever may read another: English for those who read neither. */
+export function staffLanguageOf(language: Language): StaffLanguage {
+  return staffLanguages.find((one) => one === language) ?? "en";
+}
+
 export const defaultLanguage: Language = "ja";
 
 export function isLanguage(value: unknown): value is Language {

@@ -27,6 +27,16 @@ export function companyPeople(platform: Platform): Guard {
   return peopleOf(platform, "company");
 }
 
+/** The office of the programme. */
+export function officePeople(platform: Platform): Guard {
+  return peopleOf(platform, "office");
+}
+
+/** The experts, on the pages that are each one's own. */
+export function expertPeople(platform: Platform): Guard {
+  return peopleOf(platform, "expert");
+}
+
 function peopleOf(platform: Platform, role: Role): Guard {
   return {
     name: `${role} people`,

@@ -1,5 +1,5 @@
 // What every page knows about the request around it: reader, language, addresses, assets.
-import type { Language } from "#i18n/languages.ts";
+import { type Language, type StaffLanguage, staffLanguageOf, staffLanguages } from "#i18n/languages.ts";
 
 export type NavigationLink = { href: string; label: string; current: boolean };
 
@@ -39,4 +39,9 @@ export type FrameLinks = {
 /** The current page in another language: the same path and query, with `lang` set. */
 export function languageHref(path: string, language: Language): string {
   return `${path}${path.includes("?") ? "&" : "?"}lang=${language}`;
+}
+
+/** The frame of a page that exists in the staff's two languages only. */
+export function staffFrame(frame: Frame): Frame & { language: StaffLanguage } {
+  return { ...frame, language: staffLanguageOf(frame.language), languages: staffLanguages };
 }

@@ -3,14 +3,15 @@ import { stageNamesForOffice } from "#case/messages/stages.ts";
 import type { Stage } from "#case/stages.ts";
 import type { ProgrammeState } from "#edition/rules.ts";
 import { formatNumber } from "#i18n/formats.ts";
+import { staffLanguageOf } from "#i18n/languages.ts";
 import { EmptyState } from "#ui/empty-state.tsx";
-import type { Frame } from "#ui/frame.ts";
+import { type Frame, staffFrame } from "#ui/frame.ts";
 import { PageTitle, Section } from "#ui/heading.tsx";
 import { Page } from "#ui/page.tsx";
 import { Stat, StatRow } from "#ui/stat.tsx";
 import { Table } from "#ui/table.tsx";
 import { Tag } from "#ui/tag.tsx";
-import { staffFrame, staffHomeMessages, staffLanguageOf } from "../messages/staff/catalog.ts";
+import { staffHomeMessages } from "../messages/staff/catalog.ts";
 
 export type ReceivedShown = {
   readonly receiptNumber: string;
@@ -33,7 +34,7 @@ export type OfficeHomeProps = {
 
 export function OfficeHomePage(props: OfficeHomeProps) {
   const frame = staffFrame(props.frame);
-  const words = staffHomeMessages[staffLanguageOf(frame.language)];
+  const words = staffHomeMessages[frame.language];
   const { received, year, state } = props;
   return (
     <Page frame={frame} title={words.title} width="wide">

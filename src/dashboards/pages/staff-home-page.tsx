@@ -1,14 +1,14 @@
 // The first page of experts and of the operator: what there is for them, or that there is nothing yet.
 import { EmptyState } from "#ui/empty-state.tsx";
-import type { Frame } from "#ui/frame.ts";
+import { type Frame, staffFrame } from "#ui/frame.ts";
 import { PageTitle } from "#ui/heading.tsx";
 import { Page } from "#ui/page.tsx";
 import { urls } from "#urls.ts";
-import { staffFrame, staffHomeMessages, staffLanguageOf } from "../messages/staff/catalog.ts";
+import { staffHomeMessages } from "../messages/staff/catalog.ts";
 
 export function ExpertHomePage(props: { frame: Frame }) {
   const frame = staffFrame(props.frame);
-  const { title, expert } = staffHomeMessages[staffLanguageOf(frame.language)];
+  const { title, expert } = staffHomeMessages[frame.language];
   return (
     <Page frame={frame} title={title}>
       <PageTitle lead={expert.lead}>{title}</PageTitle>
@@ -24,7 +24,7 @@ export function ExpertHomePage(props: { frame: Frame }) {
 
 export function OperatorHomePage(props: { frame: Frame }) {
   const frame = staffFrame(props.frame);
-  const { title, operator } = staffHomeMessages[staffLanguageOf(frame.language)];
+  const { title, operator } = staffHomeMessages[frame.language];
   return (
     <Page frame={frame} title={title}>
       <PageTitle lead={operator.lead}>{title}</PageTitle>
