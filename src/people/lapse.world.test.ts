@@ -1,7 +1,7 @@
 // A form sent after the session was over comes back whole after signing in again.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
-import { codeOf } from "#test/journeys/authenticator.ts";
+import { codeOf, holdTheMoment } from "#test/journeys/authenticator.ts";
 import { openVisitor } from "#test/visitor.ts";
 
 let world: TestWorld;
@@ -44,6 +44,7 @@ test("through a wrong password and a right one", async () => {
 });
 
 test("through the second factor too, and files are named as not kept", async () => {
+  holdTheMoment();
   const visitor = openVisitor(world.running);
   await visitor.post("/sign-in", { email, password });
   const begun = await visitor.post("/account/second-factor", { step: "begin", password });

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { Provider } from "oidc-provider";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
-import { codeOf } from "#test/journeys/authenticator.ts";
+import { codeOf, holdTheMoment } from "#test/journeys/authenticator.ts";
 import { openVisitor, type Visitor } from "#test/visitor.ts";
 
 const client = { id: "himori-test", secret: "a-secret-for-the-test-alone" };
@@ -120,6 +120,7 @@ test("a new person comes in, and is the same person the next time", async () => 
 });
 
 test("a known address is joined only when the provider has verified it; its second factor is still asked for", async () => {
+  holdTheMoment();
   const password = "ひと月に三度の満月";
   const { signIn } = world.running;
   await signIn.addPerson({

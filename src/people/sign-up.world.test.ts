@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listInbox, readInboxMail } from "#platform/mail/inbox.ts";
 import { inboxFolder } from "#platform/mail/send-mail-job.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
-import { codeOf } from "#test/journeys/authenticator.ts";
+import { codeOf, holdTheMoment } from "#test/journeys/authenticator.ts";
 import { openVisitor, type Visitor } from "#test/visitor.ts";
 
 let world: TestWorld;
@@ -17,14 +17,14 @@ const password = "ゆっくり歩く三匹の亀と月";
 /** The path of the link in the newest mail of a subject to an address. */
 async function linkTo(address: string, subject: string): Promise<string> {
   const folder = inboxFolder(world.running.platform.config);
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 900; tries += 1) {
     const entry = (await listInbox(folder)).find(
       (mail) => mail.to[0]?.address === address && mail.subject.includes(subject),
     );
     const mail = entry && (await readInboxMail(folder, entry.id));
     const link = /https?:\/\/[^/\s]+(\/\S+)/.exec(mail?.text ?? "")?.[1];
     if (link !== undefined) return link;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`no mail "${subject}" to ${address}`);
 }
@@ -41,6 +41,7 @@ async function signUp(email: string): Promise<Visitor> {
 }
 
 test("sign-up, confirmation, second factor, sign-out", async () => {
+  holdTheMoment();
   const email = "taro@example.jp";
   const visitor = await signUp(email);
   const wrong = await visitor.post("/sign-in", { email, password: "something else entirely" });

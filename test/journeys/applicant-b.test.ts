@@ -25,7 +25,7 @@ import {
   startApplication,
   typeIn,
 } from "./applicant.ts";
-import { openAuthenticator } from "./authenticator.ts";
+import { type Authenticator, openAuthenticator } from "./authenticator.ts";
 import { applicantB, applicationToThailand, applicationToVietnam } from "./company-b.ts";
 import { openEdition } from "./open-edition.ts";
 
@@ -41,8 +41,6 @@ const manners: Manner[] = [
   { language: "ja", screen: "phone", script: false },
   { language: "en", screen: "desktop", script: true },
 ];
-
-type Authenticator = ReturnType<typeof openAuthenticator>;
 
 describe.each(manners)("in $language on a $screen, script: $script", (manner) => {
   test("applies for two countries, the second for the waiting list", async () => {
@@ -99,7 +97,7 @@ async function setUpSecondFactor(visitor: Visitor): Promise<Authenticator> {
   await page.locator("#code").fill("000000");
   await press(visitor, "button", words.submit);
   expect(await problemsOn(visitor)).not.toBe("");
-  await page.locator("#code").fill(app.nextCode());
+  await page.locator("#code").fill(await app.nextCode());
   await press(visitor, "button", words.submit);
   expect(await page.locator("main li code").count()).toBe(10);
   await expectSound(visitor);
@@ -112,7 +110,7 @@ async function setUpSecondFactor(visitor: Visitor): Promise<Authenticator> {
 async function confirm(visitor: Visitor, app: Authenticator): Promise<void> {
   const { page, manner } = visitor;
   const { submit } = applyMessages[manner.language].handIn;
-  const code = app.nextCode();
+  const code = await app.nextCode();
   await page.locator("#code").fill(code);
   await press(visitor, "button", submit);
   expect(await problemsOn(visitor)).not.toBe("");
@@ -164,7 +162,7 @@ async function joinWaitingList(visitor: Visitor, app: Authenticator): Promise<vo
   const { check, handIn, receipt } = applyMessages[manner.language];
   await press(visitor, "link", check.toHandIn);
   await expectAccessible(visitor);
-  const code = app.nextCode();
+  const code = await app.nextCode();
   await typeIn(visitor, { declared: ticked, code });
   await press(visitor, "button", handIn.submit);
   expect(await problemsOn(visitor)).toContain(handIn.mustWait);
