@@ -115,7 +115,7 @@ export const invitations = himori.table(
     mayRead("invitations", sql`${ofMyCompany(t.companyId)} or ${actorIs("office", "operator", "system")}`),
     mayAdd(
       "invitations",
-      sql`(${ofMyCompany(t.companyId)} and ${t.role} in ('owner', 'member')) or ${actorIs("operator", "system")}`,
+      sql`(${ofMyCompany(t.companyId)} and ${t.role} in ('owner', 'member')) or (${actorIs("office")} and ${t.companyId} is null and ${t.role} = 'expert') or ${actorIs("operator", "system")}`,
     ),
   ],
 );
