@@ -2,6 +2,7 @@
 import { fillDemoWorld } from "#db/seed/world.ts";
 import { verifyHistories } from "#case/verify-histories.ts";
 import type { Programme } from "#edition/programme.ts";
+import { openEditionsInForce } from "#edition/editions-in-force.ts";
 import { readEditions } from "#edition/read-edition.ts";
 import { inviteStaff } from "#people/commands.ts";
 import { peopleLetter } from "#people/emails/people-letters.ts";
@@ -36,12 +37,14 @@ async function withPlatform(config: Config, work: (opened: Opened) => Promise<nu
   const open = await openPlatform({ config, log: logToErrors(), say, publicUrl });
   try {
     const { platform, connection } = open;
-    const programme = { platform, editions: readEditions() };
+    const { editions, refreshEditions, stop } = await openEditionsInForce(platform, readEditions());
+    const programme = { platform, editions, refreshEditions };
     const signIn = await openSignIn({ platform, connection });
     await platform.queue.prepare(allJobs({ programme, signIn }));
     try {
       return await work({ ...open, programme, signIn });
     } finally {
+      stop();
       await signIn.close();
     }
   } finally {

@@ -3,6 +3,7 @@ import { serve, type ServerType } from "@hono/node-server";
 import { readLawCards } from "#content/law-cards.ts";
 import { readSelfCheck } from "#content/self-check.ts";
 import type { Edition } from "#edition/edition.ts";
+import { openEditionsInForce } from "#edition/editions-in-force.ts";
 import { readEditions } from "#edition/read-edition.ts";
 import { openSignIn, type SignIn } from "#people/sign-in/sign-in.ts";
 import type { Clock } from "#platform/clock.ts";
@@ -49,7 +50,8 @@ export async function run(settings: Settings): Promise<Running> {
   const open = await openPlatform({ config, log, say, publicUrl, ...(clock ? { clock } : {}) });
   const { platform } = open;
   const signIn = await openSignIn({ platform, connection: open.connection });
-  const programme = { platform, editions };
+  const inForce = await openEditionsInForce(platform, editions);
+  const programme = { platform, editions: inForce.editions, refreshEditions: inForce.refreshEditions };
   const jobs = allJobs({ programme, signIn });
   await platform.queue.prepare(jobs);
   if (!settings.withoutWorker) await platform.queue.work(jobs);
@@ -64,6 +66,7 @@ export async function run(settings: Settings): Promise<Running> {
     url: publicUrl,
     async stop() {
       await listening.close();
+      inForce.stop();
       await signIn.close();
       await Promise.all([closePdf(), closeScan()]);
       await open.close();

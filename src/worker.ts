@@ -1,4 +1,5 @@
 // Does the work left for later and nothing else: for installations that run it apart from the site.
+import { openEditionsInForce } from "#edition/editions-in-force.ts";
 import { readEditions } from "#edition/read-edition.ts";
 import { openSignIn } from "#people/sign-in/sign-in.ts";
 import { openPlatform } from "#platform/open-platform.ts";
@@ -12,11 +13,13 @@ await runProgram(async () => {
   const open = await openPlatform({ config, log: logToErrors(), say, publicUrl });
   const { platform } = open;
   const signIn = await openSignIn({ platform, connection: open.connection });
-  const jobs = allJobs({ programme: { platform, editions: readEditions() }, signIn });
+  const { editions, refreshEditions, stop } = await openEditionsInForce(platform, readEditions());
+  const jobs = allJobs({ programme: { platform, editions, refreshEditions }, signIn });
   await platform.queue.prepare(jobs);
   await platform.queue.work(jobs);
   say(`Working on ${jobs.length} kinds of jobs. Stop with Ctrl+C.`);
   stopWhenTold(async () => {
+    stop();
     await signIn.close();
     await open.close();
     await closePdf();

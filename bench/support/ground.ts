@@ -61,7 +61,7 @@ export async function openGround(dataDir: string, options: GroundOptions = {}): 
   const edition = editions[0];
   if (!edition) throw new Error("there is no edition");
   return {
-    programme: { platform, editions },
+    programme: { platform, editions, refreshEditions: () => Promise.resolve() },
     signIn,
     config,
     edition,

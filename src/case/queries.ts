@@ -1,7 +1,8 @@
-// What the operator's check may know of cases: their ids, for walking every history.
-import { asc } from "drizzle-orm";
+// What chapters and the operator's check may know of cases: where they stand, and their ids.
+import { asc, inArray } from "drizzle-orm";
 import type { Transaction } from "#platform/database/database.ts";
-import { supportCases } from "./schema.ts";
+import { caseStandings, supportCases } from "./schema.ts";
+import type { CaseStanding } from "./store.ts";
 
 /** Every case the reader may see, oldest first. */
 export async function listCaseIds(tx: Transaction): Promise<string[]> {
@@ -10,4 +11,13 @@ export async function listCaseIds(tx: Transaction): Promise<string[]> {
     .from(supportCases)
     .orderBy(asc(supportCases.openedAt), asc(supportCases.id));
   return rows.map(({ id }) => id);
+}
+
+/** Where these cases stand, as far as the reader may see them. */
+export async function listStandingsOf(tx: Transaction, caseIds: readonly string[]): Promise<CaseStanding[]> {
+  if (caseIds.length === 0) return [];
+  return tx
+    .select()
+    .from(caseStandings)
+    .where(inArray(caseStandings.caseId, [...caseIds]));
 }

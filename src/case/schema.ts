@@ -1,8 +1,18 @@
-// A support case (company x country x edition) and its hash-chained history.
+// A support case (company x country x edition), its hash-chained history, where it stands, and which expert is party to it.
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { companies } from "#people/schema.ts";
-import { actorIs, himori, mayAdd, mayRead, ofMyCompany } from "#platform/database/policies.ts";
+import {
+  actorIs,
+  himori,
+  isMe,
+  mayAdd,
+  mayChange,
+  mayRead,
+  ofMyCase,
+  ofMyCompany,
+} from "#platform/database/policies.ts";
+import { stages } from "./stages.ts";
 
 export const supportCases = himori.table(
   "support_cases",
@@ -19,7 +29,10 @@ export const supportCases = himori.table(
   (t) => [
     index().on(t.companyId),
     index().on(t.editionId, t.country),
-    mayRead("support_cases", sql`${ofMyCompany(t.companyId)} or ${actorIs("office", "system")}`),
+    mayRead(
+      "support_cases",
+      sql`${ofMyCompany(t.companyId)} or ${actorIs("office", "system")} or ${ofMyCase(t.id)}`,
+    ),
     mayAdd("support_cases", sql`${ofMyCompany(t.companyId)} or ${actorIs("system")}`),
   ],
 );
@@ -45,5 +58,91 @@ export const caseEvents = himori.table(
     unique().on(t.hash),
     mayRead("case_events", sql`exists (select 1 from himori.support_cases c where c.id = ${t.caseId})`),
     mayAdd("case_events", sql`exists (select 1 from himori.support_cases c where c.id = ${t.caseId})`),
+  ],
+);
+
+/**
+ * Where each case stands, read off its history so that lists need not walk it: written by moveCase alone, in the
+ * transaction that writes the event.
+ */
+export const caseStandings = himori.table(
+  "case_standings",
+  {
+    caseId: uuid()
+      .primaryKey()
+      .references(() => supportCases.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    editionId: text().notNull(),
+    country: text().notNull(),
+    stage: text({ enum: stages }).notNull(),
+    since: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    /** In the order of arrival; null until it is handed in. */
+    arrival: integer(),
+    submittedAt: timestamp({ withTimezone: true, precision: 3 }),
+    receiptNumber: text(),
+  },
+  (t) => [
+    index().on(t.editionId, t.arrival),
+    index().on(t.editionId, t.stage, t.arrival),
+    index().on(t.companyId),
+    mayRead(
+      "case_standings",
+      sql`${ofMyCompany(t.companyId)} or ${actorIs("office", "system")} or ${ofMyCase(t.caseId)}`,
+    ),
+    mayAdd("case_standings", sql`${ofMyCompany(t.companyId)} or ${actorIs("system")}`),
+    mayChange(
+      "case_standings",
+      sql`${ofMyCompany(t.companyId)} or ${actorIs("office", "system")} or ${ofMyCase(t.caseId)}`,
+    ),
+  ],
+);
+
+/** An expert is party to a case from the assignment on. */
+export const assignments = himori.table(
+  "assignments",
+  {
+    id: uuid().primaryKey(),
+    caseId: uuid()
+      .notNull()
+      .references(() => supportCases.id),
+    expertId: text().notNull(),
+    assignedAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    assignedBy: text().notNull(),
+  },
+  (t) => [
+    index().on(t.caseId),
+    index().on(t.expertId),
+    mayRead(
+      "assignments",
+      sql`${isMe(t.expertId)} or exists (select 1 from himori.support_cases c where c.id = ${t.caseId})`,
+    ),
+    mayAdd("assignments", actorIs("office", "system")),
+  ],
+);
+
+/** The end of an assignment, and with it of the expert's access: at once, for every transaction reads it. */
+export const assignmentEndings = himori.table(
+  "assignment_endings",
+  {
+    assignmentId: uuid()
+      .primaryKey()
+      .references(() => assignments.id),
+    kind: text({ enum: ["changed", "late-conflict", "case-ended"] }).notNull(),
+    /** For the office: as typed by who ended it. */
+    reason: text().notNull(),
+    endedAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    endedBy: text().notNull(),
+  },
+  (t) => [
+    mayRead(
+      "assignment_endings",
+      sql`exists (select 1 from himori.assignments a where a.id = ${t.assignmentId})`,
+    ),
+    mayAdd(
+      "assignment_endings",
+      sql`${actorIs("office", "system")} or exists (select 1 from himori.assignments a where a.id = ${t.assignmentId} and a.expert_id = himori.user_id())`,
+    ),
   ],
 );

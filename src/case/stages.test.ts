@@ -1,15 +1,16 @@
 // Where a case stands, and which steps are allowed.
 import { describe, expect, test } from "vitest";
-import { mayMove, stageOf, stages, transitions } from "./stages.ts";
+import { endStages, mayMove, movesFrom, stageOfHistory, stages, transitions } from "./stages.ts";
 
-describe("where a case stands", () => {
+describe("where a history leads", () => {
   test.each([
-    { arrival: undefined, places: 15, stage: "draft" },
-    { arrival: 1, places: 15, stage: "submitted" },
-    { arrival: 15, places: 15, stage: "submitted" },
-    { arrival: 16, places: 15, stage: "waiting-list" },
-  ])("arrival $arrival of $places places: $stage", ({ arrival, places, stage }) => {
-    expect(stageOf({ arrival, places })).toBe(stage);
+    { moves: [], stage: undefined },
+    { moves: ["draft"], stage: "draft" },
+    { moves: ["draft", "submitted", null], stage: "submitted" },
+    { moves: ["draft", "submitted", "returned", "submitted", "admitted"], stage: "admitted" },
+    { moves: ["draft", "nowhere"], stage: "draft" },
+  ])("$moves: $stage", ({ moves, stage }) => {
+    expect(stageOfHistory(moves.map((to) => ({ detail: to === null ? {} : { to } })))).toBe(stage);
   });
 });
 
@@ -22,9 +23,24 @@ describe("steps", () => {
     { from: "draft", to: "submitted", by: "company", allowed: true },
     { from: "draft", to: "submitted", by: "office", allowed: false },
     { from: "submitted", to: "draft", by: "company", allowed: false },
-    { from: "waiting-list", to: "submitted", by: "system", allowed: true },
+    { from: "waiting-list", to: "place-offered", by: "system", allowed: true },
     { from: "waiting-list", to: "submitted", by: "company", allowed: false },
+    { from: "waiting-list", to: "admitted", by: "office", allowed: false },
+    { from: "place-offered", to: "submitted", by: "company", allowed: true },
+    { from: "submitted", to: "admitted", by: "office", allowed: true },
+    { from: "submitted", to: "admitted", by: "company", allowed: false },
+    { from: "submitted", to: "admitted", by: "expert", allowed: false },
+    { from: "returned", to: "submitted", by: "company", allowed: true },
+    { from: "admitted", to: "withdrawn", by: "company", allowed: true },
+    { from: "draft", to: "withdrawn", by: "company", allowed: false },
+    { from: "admitted", to: "declined", by: "office", allowed: false },
   ] as const)("$from to $to by $by: $allowed", ({ from, to, by, allowed }) => {
     expect(mayMove(from, to, by)).toBe(allowed);
+  });
+  test("nothing leads on from an end", () => {
+    const movers = ["company", "office", "expert", "operator", "system"] as const;
+    for (const end of endStages) {
+      expect(movers.flatMap((by) => movesFrom(end, by))).toEqual([]);
+    }
   });
 });

@@ -1,33 +1,82 @@
-// The life of a case on one screen: its stages, who may move it on, and how the records tell where it stands. Pure.
+// The life of a case on one screen: its stages, who may move it on, and where a move leads. Pure.
 import type { Role } from "#platform/database/actor.ts";
 
-export const stages = ["draft", "submitted", "waiting-list"] as const;
+export const stages = [
+  "draft",
+  "submitted",
+  "waiting-list",
+  "place-offered",
+  "returned",
+  "admitted",
+  "matching",
+  "supported",
+  "declined",
+  "withdrawn",
+] as const;
 export type Stage = (typeof stages)[number];
 
-type Mover = Role | "system";
+/** Who makes a move: a person's role, or the system by a job of its own. */
+export type Mover = Role | "system";
+
+type Transition = { readonly from: Stage | null; readonly to: Stage; readonly by: readonly Mover[] };
 
 /** Every allowed step; `from: null` is a case's beginning. Later chapters add theirs. */
-export const transitions: readonly { from: Stage | null; to: Stage; by: readonly Mover[] }[] = [
+export const transitions: readonly Transition[] = [
   { from: null, to: "draft", by: ["company"] },
+  // apply: handed in, with a place or without
   { from: "draft", to: "submitted", by: ["company"] },
   { from: "draft", to: "waiting-list", by: ["company"] },
-  { from: "waiting-list", to: "submitted", by: ["system"] },
+  { from: "returned", to: "submitted", by: ["company"] },
+  // admit: places move up, the office decides
+  { from: "waiting-list", to: "place-offered", by: ["system"] },
+  { from: "place-offered", to: "submitted", by: ["company"] },
+  { from: "place-offered", to: "waiting-list", by: ["system"] },
+  { from: "submitted", to: "returned", by: ["office"] },
+  { from: "returned", to: "submitted", by: ["office"] },
+  { from: "submitted", to: "admitted", by: ["office"] },
+  { from: "submitted", to: "waiting-list", by: ["office"] },
+  // match: an expert is asked, both sides agree, or the search goes on
+  { from: "admitted", to: "matching", by: ["office"] },
+  { from: "matching", to: "admitted", by: ["office", "company", "expert", "system"] },
+  { from: "matching", to: "supported", by: ["company", "office", "system"] },
+  { from: "supported", to: "admitted", by: ["office", "expert"] },
+  // ends: declined by the office with a reason, withdrawn by the company at any time before the support is over
+  ...(["submitted", "waiting-list", "returned"] as const).map((from): Transition => ({
+    from,
+    to: "declined",
+    by: ["office"],
+  })),
+  ...(
+    ["submitted", "waiting-list", "place-offered", "returned", "admitted", "matching", "supported"] as const
+  ).map((from): Transition => ({ from, to: "withdrawn", by: ["company"] })),
 ];
 
-/** What is written down about a case that its stage depends on. */
-export type StageRecords = {
-  /** Its number in the order of arrival, once it is handed in. */
-  readonly arrival: number | undefined;
-  /** Cases the edition has room for. */
-  readonly places: number;
-};
+/** Nothing leads on from here. */
+export const endStages: ReadonlySet<Stage> = new Set(["declined", "withdrawn"]);
 
-/** Read from the records, never stored: an arrival beyond the places waits for one. */
-export function stageOf({ arrival, places }: StageRecords): Stage {
-  if (arrival === undefined) return "draft";
-  return arrival > places ? "waiting-list" : "submitted";
-}
+/** Stages in which a case holds one of the edition's places. */
+export const placeStages: ReadonlySet<Stage> = new Set([
+  "submitted",
+  "returned",
+  "admitted",
+  "matching",
+  "supported",
+]);
 
 export function mayMove(from: Stage | null, to: Stage, by: Mover): boolean {
   return transitions.some((one) => one.from === from && one.to === to && one.by.includes(by));
+}
+
+/** The stages a mover may take a case to from where it stands. */
+export function movesFrom(from: Stage | null, by: Mover): Stage[] {
+  return transitions.filter((one) => one.from === from && one.by.includes(by)).map(({ to }) => to);
+}
+
+const isStage = (word: unknown): word is Stage => stages.some((stage) => stage === word);
+
+/** Where a history leads: the stage its newest move went to; undefined where no move is told. */
+export function stageOfHistory(
+  events: readonly { readonly detail: Readonly<Record<string, unknown>> }[],
+): Stage | undefined {
+  return events.map(({ detail }) => detail["to"]).findLast(isStage);
 }

@@ -1,11 +1,12 @@
-// The support case's SQL: opening one, finding it, and writing its history.
+// The support case's SQL: finding one, where it stands, and its history.
 import { and, desc, eq, sql } from "drizzle-orm";
 import { type Actor, actorId, actorWord } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
 import { chainStart, type EventDetail, hashEntry } from "#platform/history/chain.ts";
-import { caseEvents, supportCases } from "./schema.ts";
+import { caseEvents, caseStandings, supportCases } from "./schema.ts";
 
 export type SupportCase = typeof supportCases.$inferSelect;
+export type CaseStanding = typeof caseStandings.$inferSelect;
 export type CaseEvent = typeof caseEvents.$inferSelect;
 
 /** Undefined when there is no such case or the actor may not see it: the two cannot be told apart. */
@@ -41,20 +42,48 @@ export function listCasesIn(
     .orderBy(desc(supportCases.openedAt));
 }
 
-export async function addCase(tx: Transaction, supportCase: SupportCase): Promise<void> {
+export async function addCase(
+  tx: Transaction,
+  supportCase: SupportCase,
+  standing: CaseStanding,
+): Promise<void> {
   await tx.insert(supportCases).values(supportCase);
+  await tx.insert(caseStandings).values(standing);
 }
+
+/** Undefined when there is no such case or the actor may not see it. */
+export async function findStanding(tx: Transaction, caseId: string): Promise<CaseStanding | undefined> {
+  const rows = await tx.select().from(caseStandings).where(eq(caseStandings.caseId, caseId));
+  return rows[0];
+}
+
+export async function changeStanding(
+  tx: Transaction,
+  caseId: string,
+  standing: Partial<Omit<CaseStanding, "caseId" | "companyId" | "editionId" | "country">>,
+): Promise<void> {
+  const changed = await tx
+    .update(caseStandings)
+    .set(standing)
+    .where(eq(caseStandings.caseId, caseId))
+    .returning({ caseId: caseStandings.caseId });
+  if (changed.length !== 1) throw new Error("the standing of a case could not be changed");
+}
+
+/** Until the transaction ends, nobody else moves this case or writes into its history. */
+export async function lockCase(tx: Transaction, caseId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${caseId}, 7))`);
+}
+
+export type NewEvent = { caseId: string; kind: string; at: Date; actor: Actor; detail?: EventDetail };
 
 /**
  * Writes what happened into the case's hash chain, in the caller's own transaction.
  * The chain's newest entry is found under a lock of the case, so that two writers never fork it.
  */
-export async function recordEvent(
-  tx: Transaction,
-  event: { caseId: string; kind: string; at: Date; actor: Actor; detail?: EventDetail },
-): Promise<void> {
+export async function recordEvent(tx: Transaction, event: NewEvent): Promise<void> {
   const { caseId, kind, at, actor, detail = {} } = event;
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${caseId}, 7))`);
+  await lockCase(tx, caseId);
   const newest = await tx
     .select({ number: caseEvents.number, hash: caseEvents.hash })
     .from(caseEvents)

@@ -1,9 +1,8 @@
 // What each person sees first after signing in.
-import { stageOf } from "#case/stages.ts";
 import { countryOf, editionNow, editionOf, type Programme, todayAtHome } from "#edition/programme.ts";
 import type { Edition } from "#edition/edition.ts";
 import { mayStillApply, programmeState } from "#edition/rules.ts";
-import { countTakenPlaces } from "#edition/store.ts";
+import { countPlaces } from "#edition/store.ts";
 import { formatDate, formatDateTime, formatNumber, formatTime } from "#i18n/formats.ts";
 import { type Language, staffLanguageOf } from "#i18n/languages.ts";
 import { mustBeSignedIn } from "#people/guards.ts";
@@ -41,17 +40,17 @@ async function showCompanyHome(programme: Programme, c: Request): Promise<Respon
   const { actor, frame, person, language } = signedIn(c);
   const { clock, database } = programme.platform;
   const edition = editionNow(programme);
-  const { companies, applications, taken } = await database.as(actor, async (tx) => {
+  const { companies, applications, places } = await database.as(actor, async (tx) => {
     const companies = await listMyCompanies(tx, person.userId);
     const ids = companies.map(({ id }) => id);
     return {
       companies,
       applications: await listApplicationsOf(tx, ids),
-      taken: await countTakenPlaces(tx, edition.id),
+      places: await countPlaces(tx, edition.id),
     };
   });
   const today = todayAtHome(clock);
-  const open = mayStillApply(edition, today, taken).ok;
+  const open = mayStillApply(edition, today, { places }).ok;
   const shown = companies.map(({ id, name }): CompanyShown => {
     const own = applications.filter(({ supportCase }) => supportCase.companyId === id);
     return {
@@ -61,7 +60,7 @@ async function showCompanyHome(programme: Programme, c: Request): Promise<Respon
       startable: open ? countriesLeft(edition, own, language) : [],
     };
   });
-  const state = programmeState(edition, today, taken);
+  const state = programmeState(edition, today, { places });
   return c.html(<CompanyHomePage frame={frame} companies={shown} state={state} edition={edition} />);
 }
 
@@ -78,13 +77,13 @@ function shownApplication(
   known: ApplicationKnown,
   language: Language,
 ): ApplicationShown {
-  const { supportCase, submission } = known;
+  const { supportCase, submission, stage } = known;
   const edition = editionOf(programme, supportCase.editionId);
   return {
     caseId: supportCase.id,
     country: countryOf(edition, supportCase.country).name[language],
     year: edition.yearLabel[language],
-    stage: stageOf({ arrival: submission?.arrival, places: edition.caps.cases }),
+    stage,
     ...pagesDone(known, edition, todayAtHome(programme.platform.clock)),
     receipt: submission && {
       number: submission.receiptNumber,
@@ -99,25 +98,26 @@ async function showOfficeHome(programme: Programme, c: Request): Promise<Respons
   const { clock, database } = programme.platform;
   const language = staffLanguageOf(frame.language);
   const edition = editionNow(programme);
-  const { received, taken } = await database.as(actor, async (tx) => ({
+  const { received, places } = await database.as(actor, async (tx) => ({
     received: await listReceived(tx, edition.id),
-    taken: await countTakenPlaces(tx, edition.id),
+    places: await countPlaces(tx, edition.id),
   }));
-  const { state } = programmeState(edition, todayAtHome(clock), taken);
+  const { state, placesLeft } = programmeState(edition, todayAtHome(clock), { places });
   return c.html(
     <OfficeHomePage
       frame={frame}
       year={edition.yearLabel[language]}
       state={state}
-      places={edition.caps.cases}
-      taken={taken}
+      cap={edition.caps.cases}
+      left={placesLeft}
+      places={places}
       received={received.map((one) => shownReceived(edition, one, language))}
     />,
   );
 }
 
 function shownReceived(edition: Edition, received: Received, language: "ja" | "en"): ReceivedShown {
-  const { receiptNumber, company, country, submittedAt, method, officeShallLook, arrival } = received;
+  const { receiptNumber, company, country, submittedAt, method, officeShallLook, stage } = received;
   return {
     receiptNumber,
     company,
@@ -125,6 +125,6 @@ function shownReceived(edition: Edition, received: Received, language: "ja" | "e
     submittedAt: `${formatDate(language, dayIn(homeTimeZone, submittedAt))} ${formatTime(language, submittedAt, homeTimeZone)}`,
     method,
     officeShallLook,
-    stage: stageOf({ arrival, places: edition.caps.cases }),
+    stage,
   };
 }

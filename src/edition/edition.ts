@@ -89,6 +89,8 @@ export const editionSchema = z
     }),
     caps: z.strictObject({
       cases: z.int().positive(),
+      /** By country code; a country left out has no cap of its own. */
+      casesPerCountry: z.record(id, z.int().nonnegative()).default({}),
       minutesPerCase: minutes,
     }),
     addressee: z.strictObject({ organisation: text, post: text, honorific: text }),

@@ -6,7 +6,13 @@ import { formerCountry } from "./former-country.ts";
 import { currentEdition, findCountry } from "./rules.ts";
 
 /** What every chapter of the programme is handed. */
-export type Programme = { readonly platform: Platform; readonly editions: readonly Edition[] };
+export type Programme = {
+  readonly platform: Platform;
+  /** As they are in force: read it at each request, for a decision of the office replaces what it holds. */
+  readonly editions: readonly Edition[];
+  /** Reads the office's decisions now; whoever takes one calls it after the commit. */
+  readonly refreshEditions: () => Promise<void>;
+};
 
 export function todayAtHome(clock: Clock): string {
   return clock.today(homeTimeZone);

@@ -3,6 +3,7 @@
 type Identified = { id: string };
 
 type References = {
+  caps: { casesPerCountry: Readonly<Record<string, number>> };
   period: { opensOn: string | null; closesOn: string | null; supportEndsOn: string };
   countries: readonly { code: string }[];
   applicantKinds: readonly Identified[];
@@ -37,12 +38,16 @@ function twice(edition: References): Fault[] {
 }
 
 function nowhere(edition: References): Fault[] {
+  const countries = new Set(edition.countries.map(({ code }) => code));
   const groups = new Set(edition.menuGroups.map(({ id }) => id));
   const kinds = new Set(edition.applicantKinds.map(({ id }) => id));
   const lines = new Map(edition.menu.map((line) => [line.id, line]));
   const faults: Fault[] = [];
   const missing = (path: Fault["path"], id: string) => faults.push({ path, message: `${id} is not defined` });
 
+  for (const code of Object.keys(edition.caps.casesPerCountry)) {
+    if (!countries.has(code)) missing(["caps", "casesPerCountry", code], code);
+  }
   for (const [index, { within }] of edition.menuGroups.entries()) {
     if (within !== undefined && !groups.has(within)) missing(["menuGroups", index, "within"], within);
   }

@@ -10,6 +10,36 @@ import * as rules from "./rules.ts";
 const real = readEdition(join(projectRoot, "content/editions/2026.yaml"));
 const madeUp = readEdition(join(projectRoot, "src/edition/fixtures/2031.yaml"));
 
+const takenPlaces = (taken: number) => ({ places: [{ country: "TH", taken, waiting: 0 }] });
+
+const th = (taken: number, waiting = 0) => ({ country: "TH", taken, waiting });
+const vn = (taken: number, waiting = 0) => ({ country: "VN", taken, waiting });
+
+describe("places left", () => {
+  const capped = { caps: { ...real.caps, cases: 5, casesPerCountry: { TH: 2 } } };
+  const cases: [places: rules.Places, left: { all: number; TH: number; VN: number }][] = [
+    [[], { all: 5, TH: 2, VN: 5 }],
+    [[th(1), vn(1)], { all: 3, TH: 1, VN: 3 }],
+    [[th(2, 3), vn(1)], { all: 2, TH: 0, VN: 2 }],
+    [[th(1, 1), vn(3)], { all: 0, TH: 0, VN: 0 }],
+    [[th(0, 1), vn(3, 1)], { all: 0, TH: 0, VN: 0 }],
+    [[th(2), vn(4)], { all: 0, TH: 0, VN: 0 }],
+  ];
+  it.each(cases)("%j: %j", (places, left) => {
+    const { placesLeft } = rules;
+    const found = { all: placesLeft(capped, places), TH: placesLeft(capped, places, "TH") };
+    expect({ ...found, VN: placesLeft(capped, places, "VN") }).toEqual(left);
+  });
+  it.each([
+    [[th(1, 1), vn(3)], "TH", true],
+    [[th(2, 1), vn(2)], "TH", false],
+    [[th(1, 1), vn(4)], "TH", false],
+    [[th(2), vn(2, 1)], "VN", true],
+  ] as const)("who waits may have one: %j in %s: %s", (places, country, may) => {
+    expect(rules.hasPlaceFor(capped, places, country)).toBe(may);
+  });
+});
+
 describe("programmeState", () => {
   const cases: [edition: Edition, at: [today: string, taken: number], expected: object][] = [
     [real, ["2026-06-01", 0], { state: "open", closesOn: null, placesLeft: 15 }],
@@ -24,15 +54,18 @@ describe("programmeState", () => {
     [madeUp, ["2031-10-01", 4], { state: "closed", closedOn: "2031-09-30", placesLeft: 0 }],
   ];
   it.each(cases)("%#", (edition, [today, taken], expected) => {
-    expect(rules.programmeState(edition, today, taken)).toEqual(expected);
+    expect(rules.programmeState(edition, today, takenPlaces(taken))).toEqual(expected);
   });
 });
 
 test("a full edition takes applications for its waiting list, a closed one none", () => {
-  expect(rules.mayStillApply(real, "2026-06-01", 3)).toEqual({ ok: true, waitingList: false });
-  expect(rules.mayStillApply(real, "2026-06-01", 15)).toEqual({ ok: true, waitingList: true });
-  expect(rules.mayStillApply(madeUp, "2031-04-09", 0)).toEqual({ ok: false, reason: "not-yet-open" });
-  expect(rules.mayStillApply(madeUp, "2031-10-01", 0)).toEqual({ ok: false, reason: "closed" });
+  expect(rules.mayStillApply(real, "2026-06-01", takenPlaces(3))).toEqual({ ok: true, waitingList: false });
+  expect(rules.mayStillApply(real, "2026-06-01", takenPlaces(15))).toEqual({ ok: true, waitingList: true });
+  expect(rules.mayStillApply(madeUp, "2031-04-09", takenPlaces(0))).toEqual({
+    ok: false,
+    reason: "not-yet-open",
+  });
+  expect(rules.mayStillApply(madeUp, "2031-10-01", takenPlaces(0))).toEqual({ ok: false, reason: "closed" });
 });
 
 test("the current edition is the newest that has opened", () => {

@@ -1,6 +1,32 @@
 // What an edition decides: is it open, what does a menu add up to, which conditions are asked, who may apply.
 import type { ApplicantKind, Condition, Country, Edition, MenuLine, Seat, Situation } from "./edition.ts";
 
+/** Places of one country: taken (held or on offer), and applications waiting for one. */
+export type CountryPlaces = { readonly country: string; readonly taken: number; readonly waiting: number };
+export type Places = readonly CountryPlaces[];
+
+/**
+ * How many places a newcomer could still take: in the whole edition, or in one country. Those who wait come first:
+ * a place that one of them can have is not left.
+ */
+export function placesLeft({ caps }: Pick<Edition, "caps">, places: Places, country?: string): number {
+  const room = ({ country: code, taken }: CountryPlaces) =>
+    Math.max(0, (caps.casesPerCountry[code] ?? Number.POSITIVE_INFINITY) - taken);
+  const taken = places.reduce((sum, one) => sum + one.taken, 0);
+  const spokenFor = places.reduce((sum, one) => sum + Math.min(one.waiting, room(one)), 0);
+  const left = Math.max(0, caps.cases - taken - spokenFor);
+  if (country === undefined) return left;
+  const there = places.find((one) => one.country === country) ?? { country, taken: 0, waiting: 0 };
+  return Math.min(left, Math.max(0, room(there) - there.waiting));
+}
+
+/** Whether a place could be given to somebody who waits in this country: within both caps. */
+export function hasPlaceFor({ caps }: Pick<Edition, "caps">, places: Places, country: string): boolean {
+  const taken = places.reduce((sum, one) => sum + one.taken, 0);
+  const there = places.find((one) => one.country === country)?.taken ?? 0;
+  return taken < caps.cases && there < (caps.casesPerCountry[country] ?? Number.POSITIVE_INFINITY);
+}
+
 export type ProgrammeState = { readonly placesLeft: number } & (
   | { readonly state: "not-yet-open"; readonly opensOn: string }
   | { readonly state: "open"; readonly closesOn: string | null }
@@ -8,14 +34,18 @@ export type ProgrammeState = { readonly placesLeft: number } & (
   | { readonly state: "closed"; readonly closedOn: string }
 );
 
-/** `today` is an ISO date in the programme's home; `taken` counts the places given away. */
-export function programmeState(edition: Edition, today: string, taken: number): ProgrammeState {
+/** `today` is an ISO date in the programme's home. With a country: as an applicant for it finds the edition. */
+export function programmeState(
+  edition: Edition,
+  today: string,
+  { places, country }: { places: Places; country?: string },
+): ProgrammeState {
   const { opensOn, closesOn, supportEndsOn } = edition.period;
-  const placesLeft = Math.max(0, edition.caps.cases - taken);
-  if (opensOn !== null && today < opensOn) return { state: "not-yet-open", opensOn, placesLeft };
+  const left = placesLeft(edition, places, country);
+  if (opensOn !== null && today < opensOn) return { state: "not-yet-open", opensOn, placesLeft: left };
   const lastDay = closesOn ?? supportEndsOn;
-  if (today > lastDay) return { state: "closed", closedOn: lastDay, placesLeft };
-  return placesLeft === 0 ? { state: "full", placesLeft } : { state: "open", closesOn, placesLeft };
+  if (today > lastDay) return { state: "closed", closedOn: lastDay, placesLeft: left };
+  return left === 0 ? { state: "full", placesLeft: left } : { state: "open", closesOn, placesLeft: left };
 }
 
 export type MayApply =
@@ -23,8 +53,12 @@ export type MayApply =
   | { readonly ok: false; readonly reason: "not-yet-open" | "closed" };
 
 /** A full edition still takes applications, for its waiting list; a closed one takes none. */
-export function mayStillApply(edition: Edition, today: string, taken: number): MayApply {
-  const { state } = programmeState(edition, today, taken);
+export function mayStillApply(
+  edition: Edition,
+  today: string,
+  where: { places: Places; country?: string },
+): MayApply {
+  const { state } = programmeState(edition, today, where);
   if (state === "closed" || state === "not-yet-open") return { ok: false, reason: state };
   return { ok: true, waitingList: state === "full" };
 }

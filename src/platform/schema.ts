@@ -1,7 +1,7 @@
 // The tables that belong to no chapter: wrapped company keys, files, mails and how they fared.
 import { or, sql } from "drizzle-orm";
 import { index, integer, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { actorIs, bytes, himori, mayAdd, mayRead, ofMyCompany } from "./database/policies.ts";
+import { actorIs, bytes, himori, mayAdd, mayRead, ofMyCase, ofMyCompany } from "./database/policies.ts";
 
 /** One data key per company, wrapped by the master key. */
 export const companyKeys = himori.table(
@@ -13,13 +13,20 @@ export const companyKeys = himori.table(
     createdAt: timestamp({ withTimezone: true }).notNull(),
   },
   (t) => [
-    mayRead("company_keys", sql`${or(ofMyCompany(t.companyId), actorIs("office", "system"))}`),
+    // An expert sees the support cases of theirs and no other: the key comes with them.
+    mayRead(
+      "company_keys",
+      sql`${or(ofMyCompany(t.companyId), actorIs("office", "system"))} or (${actorIs("expert")} and exists (select 1 from himori.support_cases c where c.company_id = ${t.companyId}))`,
+    ),
     mayAdd("company_keys", sql`${or(ofMyCompany(t.companyId), actorIs("system"))}`),
   ],
 );
 
-/** Who besides the company may read a file: "programme" is also for the office, "company" is not. */
-export const fileAudiences = ["programme", "company"] as const;
+/**
+ * Who besides the company may read a file: "programme" is also for the office, "parties" for the office and the
+ * case's expert as well, "company" for nobody else.
+ */
+export const fileAudiences = ["programme", "company", "parties"] as const;
 export type FileAudience = (typeof fileAudiences)[number];
 
 /** A file in the store. Its name may tell a secret, so it is encrypted like its content. */
@@ -29,6 +36,8 @@ export const files = himori.table(
     id: uuid().primaryKey(),
     companyId: uuid().notNull(),
     audience: text({ enum: fileAudiences }).notNull(),
+    /** The case it belongs to; an expert reads through it. */
+    caseId: uuid(),
     storeKey: text().notNull().unique(),
     encryptedName: bytes().notNull(),
     mediaType: text().notNull(),
@@ -43,9 +52,12 @@ export const files = himori.table(
     index().on(t.companyId),
     mayRead(
       "files",
-      sql`${ofMyCompany(t.companyId)} or ${actorIs("system")} or (${t.audience} = 'programme' and ${actorIs("office")})`,
+      sql`${ofMyCompany(t.companyId)} or ${actorIs("system")} or (${t.audience} in ('programme', 'parties') and ${actorIs("office")}) or (${t.audience} = 'parties' and ${ofMyCase(t.caseId)})`,
     ),
-    mayAdd("files", sql`${or(ofMyCompany(t.companyId), actorIs("system"))}`),
+    mayAdd(
+      "files",
+      sql`${ofMyCompany(t.companyId)} or ${actorIs("system")} or (${t.audience} in ('programme', 'parties') and ${actorIs("office")}) or (${t.audience} = 'parties' and ${ofMyCase(t.caseId)})`,
+    ),
   ],
 );
 

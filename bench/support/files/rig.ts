@@ -25,7 +25,7 @@ export type Rig = {
 };
 
 export async function openRig(ground: Ground, { careless }: { careless: boolean }): Promise<Rig> {
-  const { platform, editions } = ground.programme;
+  const { platform } = ground.programme;
   const { database, clock, config } = platform;
   const master = await loadMasterKey({ dataDir: config.dataDir });
   const folder = join(config.dataDir, "files");
@@ -48,7 +48,7 @@ export async function openRig(ground: Ground, { careless }: { careless: boolean 
   await platform.queue.prepare(allJobs({ programme: ground.programme, signIn: ground.signIn }));
   const assets = { css: "/app.css", scripts: {} };
   const app = buildApp({
-    programme: { platform: { ...platform, files }, editions },
+    programme: { ...ground.programme, platform: { ...platform, files } },
     signIn: ground.signIn,
     assets,
   });

@@ -42,7 +42,7 @@ export async function runHastyProgram(): Promise<void> {
   const open = await openPlatform({ config, log, say: () => undefined, publicUrl });
   const platform = { ...open.platform, database: hasty(open.platform.database) };
   const signIn = await openSignIn({ platform: open.platform, connection: open.connection });
-  const programme = { platform, editions: roomyEditions() };
+  const programme = { platform, editions: roomyEditions(), refreshEditions: () => Promise.resolve() };
   const jobs = allJobs({ programme, signIn });
   await platform.queue.prepare(jobs);
   const app = buildApp({ programme, signIn, assets: readAssets() });

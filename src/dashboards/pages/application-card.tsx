@@ -23,7 +23,18 @@ export type ApplicationShown = {
 
 type Props = { application: ApplicationShown; stageName: string; language: Language };
 
-const colours: Record<Stage, TagColour> = { draft: "blue", submitted: "green", "waiting-list": "yellow" };
+const colours: Record<Stage, TagColour> = {
+  draft: "blue",
+  submitted: "green",
+  "waiting-list": "yellow",
+  "place-offered": "red",
+  returned: "red",
+  admitted: "green",
+  matching: "green",
+  supported: "green",
+  declined: "grey",
+  withdrawn: "grey",
+};
 
 export function ApplicationCard({ application, stageName, language }: Props) {
   const { country, year, stage, receipt } = application;

@@ -1,7 +1,7 @@
 // The office's first page: places of the edition and what has arrived, in order.
 import { stageNamesForOffice } from "#case/messages/stages.ts";
 import type { Stage } from "#case/stages.ts";
-import type { ProgrammeState } from "#edition/rules.ts";
+import type { Places as PlacesCounted, ProgrammeState } from "#edition/rules.ts";
 import { formatNumber } from "#i18n/formats.ts";
 import { staffLanguageOf } from "#i18n/languages.ts";
 import { EmptyState } from "#ui/empty-state.tsx";
@@ -27,8 +27,9 @@ export type OfficeHomeProps = {
   readonly frame: Frame;
   readonly year: string;
   readonly state: ProgrammeState["state"];
-  readonly places: number;
-  readonly taken: number;
+  readonly cap: number;
+  readonly left: number;
+  readonly places: PlacesCounted;
   readonly received: readonly ReceivedShown[];
 };
 
@@ -58,14 +59,14 @@ export function OfficeHomePage(props: OfficeHomeProps) {
   );
 }
 
-function Places({ frame, places, taken }: OfficeHomeProps) {
+function Places({ frame, cap, left, places }: OfficeHomeProps) {
   const language = staffLanguageOf(frame.language);
   const words = staffHomeMessages[language].office;
   const figures = [
-    [words.places, places],
-    [words.taken, Math.min(taken, places)],
-    [words.left, Math.max(0, places - taken)],
-    [words.waiting, Math.max(0, taken - places)],
+    [words.places, cap],
+    [words.taken, places.reduce((sum, { taken }) => sum + taken, 0)],
+    [words.left, left],
+    [words.waiting, places.reduce((sum, { waiting }) => sum + waiting, 0)],
   ] as const;
   return (
     <StatRow>

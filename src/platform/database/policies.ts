@@ -19,6 +19,11 @@ export function ofMyCompany(column: AnyPgColumn | SQL): SQL {
   return sql`${column} = any (himori.my_companies())`;
 }
 
+/** The acting person is the expert of this case today. */
+export function ofMyCase(column: AnyPgColumn | SQL): SQL {
+  return sql`${column} = any (himori.my_cases())`;
+}
+
 export const isMe = (column: AnyPgColumn): SQL => sql`${column} = himori.user_id()`;
 
 /** A policy for reading. */

@@ -14,6 +14,8 @@ import { type FileStore, isFileKey, type PutFailure } from "./file-store.ts";
 export type FileToKeep = {
   readonly companyId: string;
   readonly audience: FileAudience;
+  /** The case it belongs to; needed for "parties". */
+  readonly caseId?: string | null;
   /** As the person's machine called it; encrypted, never part of an address or a log. */
   readonly name: string;
   readonly mediaType: string;
@@ -38,7 +40,7 @@ type Needs = { database: Database; store: FileStore; master: MasterKey; clock: C
 export function openCompanyFiles({ database, store, master, clock }: Needs): CompanyFiles {
   const encrypted = encryptedFiles(store);
   return {
-    async keep(actor, { companyId, audience, name, mediaType, bytes }) {
+    async keep(actor, { companyId, audience, caseId = null, name, mediaType, bytes }) {
       const fileId = randomUUID();
       const dataKey = await database.as(actor, (tx) => openCompanyKey(tx, { master, clock }, companyId));
       const saved = await encrypted.save({ dataKey, place: contentOf(fileId) }, bytes);
@@ -49,6 +51,7 @@ export function openCompanyFiles({ database, store, master, clock }: Needs): Com
           id: fileId,
           companyId,
           audience,
+          caseId,
           storeKey: key,
           encryptedName: encryptField(dataKey, name, nameOf(fileId)),
           mediaType,

@@ -1,6 +1,7 @@
 // What can happen to a draft: it is started, typed into, and a text set aside is chosen about. Each is one transaction.
 import { randomBytes, randomUUID } from "node:crypto";
-import { addCase, listCasesIn, recordEvent } from "#case/store.ts";
+import { openCase } from "#case/moves.ts";
+import { listCasesIn } from "#case/store.ts";
 import type { Edition } from "#edition/edition.ts";
 import { type Actor, actorId } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
@@ -58,19 +59,14 @@ export async function startApplication(platform: Platform, actor: Actor, start: 
       startedAt: at,
       startedBy: by,
     };
-    await addCase(tx, { id: caseId, companyId, editionId: edition.id, country, openedAt: at, openedBy: by });
-    await addDraft(tx, draft);
     const earlier = carriedOver(await readNewestAnswersOf(tx, companyId, draft.id));
     const answers = Object.entries({ ...earlier, ...brought }).filter(([, value]) => value !== "");
     const changes = answers.map(([field, value]) => ({ field, value }));
+    const begun = { id: caseId, companyId, editionId: edition.id, country };
+    const detail = { carriedOver: changes.length };
+    await openCase(tx, { case: begun, at, actor, kind: "draft-started", detail });
+    await addDraft(tx, draft);
     if (changes.length > 0) await addChanges(tx, { draftId: draft.id, version: 0, at, by }, changes);
-    await recordEvent(tx, {
-      caseId,
-      kind: "draft-started",
-      at,
-      actor,
-      detail: { carriedOver: changes.length },
-    });
     return caseId;
   });
 }
@@ -181,7 +177,7 @@ export async function chooseSetAside(
   });
 }
 
-/** The draft as its pages need it, and how many places of its edition are `taken`; undefined when the actor may not see it. */
+/** The draft as its pages need it, and the places of its edition; undefined when the actor may not see it. */
 export async function openDraft(platform: Platform, actor: Actor, caseId: string) {
   return platform.database.as(actor, async (tx) => {
     const found = await findOpenDraft(tx, caseId);

@@ -51,7 +51,7 @@ async function confirm(needs: ApplyNeeds, c: Request, draft: DraftRequest): Prom
   const declared = form.one(declareField) === ticked;
   const again = (errors: readonly FieldError[]) => showHandIn(needs, c, { draft, errors, declared });
   if (!declared) return again([{ name: declareField, text: words.mustDeclare }]);
-  const { state } = await stateNow(needs, draft.basis.edition);
+  const { state } = await stateNow(needs, draft.basis.edition, draft.basis.country.code);
   if (state === "full" && form.one(waitingListField) !== ticked)
     return again([{ name: waitingListField, text: words.mustWait }]);
   const checked = await needs.signIn.checkSecondFactor(c.req.raw.headers, form.one(codeField));
@@ -79,7 +79,7 @@ async function showReceipt(needs: ApplyNeeds, c: Request): Promise<Response> {
       basis={draft.basis}
       submission={submission}
       homeTimeZone={homeTimeZone}
-      waiting={submission.arrival > draft.basis.edition.caps.cases}
+      waiting={draft.open.stage === "waiting-list"}
       mailedTo={submission.submittedBy === person.userId ? person.email : undefined}
       scanPages={await countScanPages(needs, c, draft)}
     />,

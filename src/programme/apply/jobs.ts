@@ -1,5 +1,5 @@
 // The clock face of the application: what follows a submission.
-import { findCase } from "#case/store.ts";
+import { findCase, findStanding } from "#case/store.ts";
 import { countryOf, editionOf, type Programme } from "#edition/programme.ts";
 import { formatDate, formatTime } from "#i18n/formats.ts";
 import { defaultLanguage, isLanguage, type Language } from "#i18n/languages.ts";
@@ -29,6 +29,7 @@ export function applyJobs(programme: Programme): Job[] {
 async function confirmReceipt(tx: Transaction, programme: Programme, caseId: string): Promise<void> {
   const submission = await findSubmission(tx, caseId);
   const supportCase = await findCase(tx, caseId);
+  const standing = await findStanding(tx, caseId);
   const sender = submission && (await findPerson(tx, submission.submittedBy));
   if (!submission || !supportCase || !sender) throw new Error("a submission to confirm cannot be read");
   const { platform } = programme;
@@ -44,7 +45,7 @@ async function confirmReceipt(tx: Transaction, programme: Programme, caseId: str
     timeLocal: momentIn(country.timeZone, submission, language),
     localZoneName: country.name[language],
     place: submission.arrival,
-    waitingList: submission.arrival > edition.caps.cases,
+    waitingList: standing?.stage === "waiting-list",
     receiptUrl: `${platform.publicUrl}${urls.submission.to({ caseId })}`,
   });
   const to = { name: sender.name, address: sender.email };

@@ -1,7 +1,8 @@
 // A draft with all that its pages show, in one statement: it is read at every page anybody looks at.
 import { and, desc, eq, exists, notExists, sql } from "drizzle-orm";
-import { supportCases } from "#case/schema.ts";
-import { editionPlaces } from "#edition/schema.ts";
+import { caseStandings, supportCases } from "#case/schema.ts";
+import type { Places } from "#edition/rules.ts";
+import { editionCountryPlaces } from "#edition/schema.ts";
 import type { Transaction } from "#platform/database/database.ts";
 import type { Answers } from "./answers.ts";
 import {
@@ -21,12 +22,13 @@ export async function findOpenDraft(tx: Transaction, caseId: string) {
       submission: submissions,
       answers: sql<Answers | null>`(${newestTexts(tx)})`,
       hasSetAside: sql<boolean>`${exists(openSetAside(tx))}`,
-      taken: sql<number>`coalesce(${editionPlaces.arrived} - ${editionPlaces.released}, 0)`,
+      stage: caseStandings.stage,
+      places: sql<Places>`(${placesOfEdition(tx)})`,
     })
     .from(supportCases)
+    .innerJoin(caseStandings, eq(caseStandings.caseId, supportCases.id))
     .innerJoin(applicationDrafts, eq(applicationDrafts.caseId, supportCases.id))
     .leftJoin(submissions, eq(submissions.caseId, supportCases.id))
-    .leftJoin(editionPlaces, eq(editionPlaces.editionId, supportCases.editionId))
     .where(eq(supportCases.id, sql.placeholder("caseId")))
     // Planning all these walls takes the database longer than looking: once a connection is enough.
     .prepare("open_draft")
@@ -46,6 +48,16 @@ function newestTexts(tx: Transaction) {
   return tx
     .select({ all: sql`json_object_agg(${newest.field}, ${newest.value} order by ${newest.field})` })
     .from(newest);
+}
+
+/** Country by country, as one JSON list. */
+function placesOfEdition(tx: Transaction) {
+  const { country, taken, waiting, editionId } = editionCountryPlaces;
+  const one = sql`json_build_object('country', ${country}, 'taken', ${taken}, 'waiting', ${waiting})`;
+  return tx
+    .select({ all: sql`coalesce(json_agg(${one}), '[]')` })
+    .from(editionCountryPlaces)
+    .where(eq(editionId, supportCases.editionId));
 }
 
 function openSetAside(tx: Transaction) {

@@ -1,7 +1,8 @@
 // What dashboards and later chapters may know of applications: read-only, under the reader's own rights.
 import { asc, eq } from "drizzle-orm";
 import { listCasesOfCompany, type SupportCase } from "#case/store.ts";
-import { supportCases } from "#case/schema.ts";
+import { caseStandings, supportCases } from "#case/schema.ts";
+import type { Stage } from "#case/stages.ts";
 import type { Edition } from "#edition/edition.ts";
 import { findCountry } from "#edition/rules.ts";
 import { companies } from "#people/schema.ts";
@@ -9,6 +10,7 @@ import type { Transaction } from "#platform/database/database.ts";
 import type { Answers } from "./answers.ts";
 import { progressOf } from "./rules.ts";
 import { submissions } from "./schema.ts";
+import { listStandingsOf } from "#case/queries.ts";
 import { listDraftsOf, readAnswers } from "./store.ts";
 import { listSubmissionsOf, type Submission } from "./submission-store.ts";
 
@@ -16,6 +18,7 @@ export type Receipt = Pick<Submission, "receiptNumber" | "arrival" | "method" | 
 
 export type ApplicationKnown = {
   readonly supportCase: SupportCase;
+  readonly stage: Stage;
   /** What is typed so far; empty once it is handed in, for then the submission counts. */
   readonly answers: Answers;
   readonly submission: Receipt | undefined;
@@ -30,13 +33,14 @@ export async function listApplicationsOf(
   for (const companyId of companyIds) cases.push(...(await listCasesOfCompany(tx, companyId)));
   const caseIds = cases.map(({ id }) => id);
   const handedIn = new Map((await listSubmissionsOf(tx, caseIds)).map((one) => [one.caseId, one]));
+  const stages = new Map((await listStandingsOf(tx, caseIds)).map(({ caseId, stage }) => [caseId, stage]));
   const drafts = new Map((await listDraftsOf(tx, caseIds)).map((draft) => [draft.caseId, draft]));
   const applications: ApplicationKnown[] = [];
   for (const supportCase of cases) {
     const submission = handedIn.get(supportCase.id);
     const draft = drafts.get(supportCase.id);
     const answers = draft && !submission ? await readAnswers(tx, draft.id) : {};
-    applications.push({ supportCase, answers, submission });
+    applications.push({ supportCase, stage: stages.get(supportCase.id) ?? "draft", answers, submission });
   }
   return applications;
 }
@@ -57,6 +61,7 @@ export type Received = Receipt & {
   readonly caseId: string;
   readonly company: string;
   readonly country: string;
+  readonly stage: Stage;
   /** The company asks the office to look at a page that could not be read. */
   readonly officeShallLook: boolean;
 };
@@ -68,6 +73,7 @@ export function listReceived(tx: Transaction, editionId: string): Promise<Receiv
       caseId: submissions.caseId,
       company: companies.name,
       country: supportCases.country,
+      stage: caseStandings.stage,
       receiptNumber: submissions.receiptNumber,
       arrival: submissions.arrival,
       method: submissions.method,
@@ -76,6 +82,7 @@ export function listReceived(tx: Transaction, editionId: string): Promise<Receiv
     })
     .from(submissions)
     .innerJoin(supportCases, eq(supportCases.id, submissions.caseId))
+    .innerJoin(caseStandings, eq(caseStandings.caseId, submissions.caseId))
     .innerJoin(companies, eq(companies.id, supportCases.companyId))
     .where(eq(submissions.editionId, editionId))
     .orderBy(asc(submissions.arrival));

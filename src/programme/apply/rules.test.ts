@@ -148,11 +148,13 @@ describe("how far each page is", () => {
   });
 });
 
+const taken = (places: number) => [{ country: "CN", taken: places, waiting: 0 }];
+
 describe("whether it may be handed in", () => {
   const complete: SubmissionAsked = {
     basis: real("CN", answersOfA),
     today,
-    taken: 0,
+    places: [],
     handedIn: false,
     setAsideOpen: 0,
   };
@@ -160,31 +162,31 @@ describe("whether it may be handed in", () => {
   const inInvented = { ...complete, basis: invented("XA", answersOf2031) };
   it.each([
     ["complete and open", complete, { ok: true, waitingList: false }],
-    ["the last place", { ...complete, taken: 14 }, { ok: true, waitingList: false }],
+    ["the last place", { ...complete, places: taken(14) }, { ok: true, waitingList: false }],
     [
       "the wish for the waiting list does no harm",
       { ...complete, basis: onList },
       { ok: true, waitingList: false },
     ],
-    ["full", { ...complete, taken: 15 }, "full"],
+    ["full", { ...complete, places: taken(15) }, "full"],
     [
       "full, and the waiting list is wished",
-      { ...complete, basis: onList, taken: 15 },
+      { ...complete, basis: onList, places: taken(15) },
       { ok: true, waitingList: true },
     ],
-    ["more than full", { ...complete, basis: onList, taken: 16 }, { ok: true, waitingList: true }],
+    ["more than full", { ...complete, basis: onList, places: taken(16) }, { ok: true, waitingList: true }],
     ["already handed in", { ...complete, handedIn: true }, "handed-in"],
     ["two texts wait for a choice", { ...complete, setAsideOpen: 1 }, "set-aside-open"],
     ["the last day", { ...complete, today: "2027-02-05" }, { ok: true, waitingList: false }],
     ["a day late", { ...complete, today: "2027-02-06" }, "closed"],
-    ["late and full", { ...complete, basis: onList, taken: 15, today: "2027-02-06" }, "closed"],
+    ["late and full", { ...complete, basis: onList, places: taken(15), today: "2027-02-06" }, "closed"],
     ["invented: the day before it opens", { ...inInvented, today: "2031-04-09" }, "not-yet-open"],
     ["invented: the first day", { ...inInvented, today: "2031-04-10" }, { ok: true, waitingList: false }],
     ["invented: the last day", { ...inInvented, today: "2031-09-30" }, { ok: true, waitingList: false }],
     ["invented: closed, though support goes on", { ...inInvented, today: "2031-10-01" }, "closed"],
-    ["invented: its own number of places", { ...inInvented, today: "2031-05-01", taken: 4 }, "full"],
+    ["invented: its own number of places", { ...inInvented, today: "2031-05-01", places: taken(4) }, "full"],
     ["incomplete", { ...complete, basis: real("CN", {}) }, "incomplete"],
-    ["incomplete and full", { ...complete, basis: real("CN", {}), taken: 15 }, "incomplete"],
+    ["incomplete and full", { ...complete, basis: real("CN", {}), places: taken(15) }, "incomplete"],
   ] as const)("%s", (_, asked, expected) => {
     const answer = mayBeSubmitted(asked);
     expect(answer.ok ? answer : answer.refusal.reason).toEqual(expected);

@@ -1,5 +1,5 @@
 // The law of the application: what is still missing or wrong, how far it is, and whether it may be handed in. Pure.
-import { conditionsMet, findCountry, mayStillApply, menuTotal } from "#edition/rules.ts";
+import { conditionsMet, findCountry, mayStillApply, menuTotal, type Places } from "#edition/rules.ts";
 import type { Problem } from "#platform/forms/understood.ts";
 import { type Answers, answerOf, isTicked, lineFields } from "./answers.ts";
 import { tickedConditions, wishedLines } from "./menu-questions.ts";
@@ -96,8 +96,8 @@ export type SubmissionAsked = {
   readonly basis: FormBasis;
   /** ISO date in the programme's home. */
   readonly today: string;
-  /** Places taken in the edition. */
-  readonly taken: number;
+  /** Places taken and waited for in the edition. */
+  readonly places: Places;
   readonly handedIn: boolean;
   /** Texts of two editors still waiting for a choice. */
   readonly setAsideOpen: number;
@@ -107,10 +107,10 @@ const refuse = (refusal: Refusal): MayBeSubmitted => ({ ok: false, refusal });
 
 /** Asked before anything is written. A full edition asks for the applicant's word that the waiting list is wanted. */
 export function mayBeSubmitted(asked: SubmissionAsked): MayBeSubmitted {
-  const { basis, today, taken, handedIn, setAsideOpen } = asked;
+  const { basis, today, places, handedIn, setAsideOpen } = asked;
   if (handedIn) return refuse({ reason: "handed-in" });
   if (!findCountry(basis.edition, basis.country.code)) return refuse({ reason: "closed" });
-  const open = mayStillApply(basis.edition, today, taken);
+  const open = mayStillApply(basis.edition, today, { places, country: basis.country.code });
   if (!open.ok) return refuse({ reason: open.reason });
   if (setAsideOpen > 0) return refuse({ reason: "set-aside-open" });
   const pages = progressOf(basis, today).filter(({ problems }) => problems.length > 0);

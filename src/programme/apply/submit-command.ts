@@ -1,8 +1,9 @@
 // Handing the application in: rule asked, place taken, submission recorded, event noted, in one transaction.
 import { randomUUID } from "node:crypto";
-import { recordEvent } from "#case/store.ts";
+import { moveCase } from "#case/moves.ts";
+import { holdPlace, joinWaitingList } from "#case/places/store.ts";
 import { type Programme, todayAtHome } from "#edition/programme.ts";
-import { countTakenPlaces, lockTakenPlaces, takeArrivalNumber } from "#edition/store.ts";
+import { countPlaces, lockStanding, type Standing, takeArrivalNumber } from "#edition/store.ts";
 import { type Actor, actorId } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
 import type { PutFailure } from "#platform/files/file-store.ts";
@@ -43,8 +44,8 @@ export async function submitApplication(
   if (!open) return { ok: false, reason: "not-found" };
   if (open.submission) return { ok: true, submission: open.submission };
   const early = await platform.database.as(actor, async (tx) => {
-    const taken = await countTakenPlaces(tx, open.supportCase.editionId);
-    return ask(tx, programme, { open, taken });
+    const places = await countPlaces(tx, open.supportCase.editionId);
+    return ask(tx, programme, { open, standing: { edition: basisOf(programme, open).edition, places } });
   });
   if (!early.ok) return { ok: false, reason: "refused", refusal: early.refusal };
   const paper = await renderPaper(basisOf(programme, open), open.draft);
@@ -63,13 +64,13 @@ export async function submitApplication(
   return written.ok ? reread(programme, actor, handing.caseId) : written;
 }
 
-type Asking = { readonly open: OpenDraft; readonly taken: number };
+type Asking = { readonly open: OpenDraft; readonly standing: Standing };
 
-async function ask(tx: Transaction, programme: Programme, { open, taken }: Asking) {
+async function ask(tx: Transaction, programme: Programme, { open, standing }: Asking) {
   return mayBeSubmitted({
-    basis: basisOf(programme, open),
+    basis: { ...basisOf(programme, open), edition: standing.edition },
     today: todayAtHome(programme.platform.clock),
-    taken,
+    places: standing.places,
     handedIn: false,
     setAsideOpen: (await listSetAside(tx, open.draft.id)).length,
   });
@@ -94,7 +95,8 @@ async function write(
   // Two clicks at once: the second finds the first's submission and gets the same receipt.
   if (await findSubmission(tx, caseId)) return { ok: true };
   if (draft.version !== open.draft.version) return { ok: false, reason: "changed-meanwhile" };
-  const allowed = await ask(tx, programme, { open, taken: await lockTakenPlaces(tx, editionId) });
+  const standing = await lockStanding(tx, basisOf(programme, open).edition);
+  const allowed = await ask(tx, programme, { open, standing });
   if (!allowed.ok) return { ok: false, reason: "refused", refusal: allowed.refusal };
   const at = programme.platform.clock.now();
   const arrival = await takeArrivalNumber(tx, editionId);
@@ -109,7 +111,13 @@ async function write(
   await addSubmission(tx, { ...submission, receiptNumber });
   const { version, method, paperHash } = submission;
   const detail = { receiptNumber, arrival, version, method, paperHash, waitingList: allowed.waitingList };
-  await recordEvent(tx, { caseId, kind: "submitted", at, actor, detail });
+  const { waitingList } = allowed;
+  const place = { supportCase: open.supportCase, at, actor };
+  await (waitingList ? joinWaitingList(tx, place) : holdPlace(tx, place));
+  const received = { arrival, submittedAt: at, receiptNumber };
+  const to = waitingList ? "waiting-list" : "submitted";
+  const moved = await moveCase(tx, { caseId, to, at, actor, kind: "submitted", detail, received });
+  if (!moved.ok) throw new Error("an application just handed in cannot be moved on");
   await programme.platform.queue.send(tx, receivedJob, { caseId });
   return { ok: true };
 }

@@ -1,7 +1,7 @@
 // What the routes of the application share: the draft of the request, and the answers for a lapsed or finished one.
 import { partyToCase } from "#case/guard.ts";
 import { editionNow, type Programme, todayAtHome } from "#edition/programme.ts";
-import { countTakenPlaces } from "#edition/store.ts";
+import { countPlaces } from "#edition/store.ts";
 import { type ProgrammeState, programmeState } from "#edition/rules.ts";
 import type { Language } from "#i18n/languages.ts";
 import type { Guard } from "#people/route.ts";
@@ -57,9 +57,10 @@ export async function draftOf(needs: ApplyNeeds, c: Request): Promise<DraftReque
 }
 
 /** Places and dates as they are at this moment, for the notice on every page of an application. */
-export async function stateNow(needs: ApplyNeeds, edition = editionNow(needs)) {
-  const taken = await needs.platform.database.as(visitor, (tx) => countTakenPlaces(tx, edition.id));
-  return programmeState(edition, todayAtHome(needs.platform.clock), taken);
+export async function stateNow(needs: ApplyNeeds, edition = editionNow(needs), country?: string) {
+  const places = await needs.platform.database.as(visitor, (tx) => countPlaces(tx, edition.id));
+  const where = { places, ...(country === undefined ? {} : { country }) };
+  return programmeState(edition, todayAtHome(needs.platform.clock), where);
 }
 
 /** Said on every page of the application, so that nobody finds out at the last click. */
@@ -72,7 +73,10 @@ export function noticeOf({ state }: Pick<ProgrammeState, "state">, language: Lan
 
 /** The same for a page of this draft. */
 export function draftNotice({ open, basis, today }: DraftRequest, language: Language): string | undefined {
-  return noticeOf(programmeState(basis.edition, today, open.taken), language);
+  return noticeOf(
+    programmeState(basis.edition, today, { places: open.places, country: basis.country.code }),
+    language,
+  );
 }
 
 /** A finished application is read on its receipt. */

@@ -39,7 +39,7 @@ async function showResult(programme: Programme, c: Request) {
   }
   const edition = editionNow(programme);
   // How many places are taken does not matter here: a full edition still takes names for its waiting list.
-  const mayApply = mayStillApply(edition, todayAtHome(programme.platform.clock), 0).ok;
+  const mayApply = mayStillApply(edition, todayAtHome(programme.platform.clock), { places: [] }).ok;
   return c.html(
     <ResultPage
       frame={frame}

@@ -2,8 +2,8 @@
 import { readLawCards } from "#content/law-cards.ts";
 import { readGuide } from "#content/guide.ts";
 import { editionNow, type Programme, todayAtHome } from "#edition/programme.ts";
-import { mayStillApply, programmeState } from "#edition/rules.ts";
-import { countTakenPlaces } from "#edition/store.ts";
+import { mayStillApply, programmeState, type Places } from "#edition/rules.ts";
+import { countPlaces } from "#edition/store.ts";
 import { anyone, get, type Route } from "#people/route.ts";
 import { type Request, visitOf } from "#people/visit.ts";
 import { visitor } from "#platform/database/actor.ts";
@@ -58,14 +58,14 @@ export function informRoutes(programme: Programme): Route[] {
   ];
 }
 
-async function takenNow(programme: Programme): Promise<number> {
+async function placesNow(programme: Programme): Promise<Places> {
   const { id } = editionNow(programme);
-  return programme.platform.database.as(visitor, (tx) => countTakenPlaces(tx, id));
+  return programme.platform.database.as(visitor, (tx) => countPlaces(tx, id));
 }
 
 async function stateNow(programme: Programme) {
   const today = todayAtHome(programme.platform.clock);
-  return programmeState(editionNow(programme), today, await takenNow(programme));
+  return programmeState(editionNow(programme), today, { places: await placesNow(programme) });
 }
 
 async function showEligibility(programme: Programme, c: Request) {
@@ -77,7 +77,10 @@ async function showEligibility(programme: Programme, c: Request) {
       edition={edition}
       answers={answers}
       result={sent ? eligibilityOf(edition, answers) : null}
-      mayApply={mayStillApply(edition, todayAtHome(programme.platform.clock), await takenNow(programme))}
+      mayApply={mayStillApply(edition, todayAtHome(programme.platform.clock), {
+        places: await placesNow(programme),
+        ...(answers.countryCode === undefined ? {} : { country: answers.countryCode }),
+      })}
     />,
   );
 }

@@ -22,7 +22,7 @@ import { StartPage } from "./start-page.tsx";
 const edition = readEdition(`${editionsFolder}/2026.yaml`);
 const guide = readGuide();
 const cards = readLawCards();
-const state = programmeState(edition, "2026-11-23", 3);
+const state = programmeState(edition, "2026-11-23", { places: [{ country: "TH", taken: 3, waiting: 0 }] });
 const may = { ok: true, waitingList: false } as const;
 
 function check(
@@ -110,7 +110,7 @@ test.each(["start", "menu", "flow", "eligibility"])("%s speaks every language it
 
 function startPage(today: string, taken: number, period: Partial<Edition["period"]> = {}): string {
   const other = { ...edition, period: { ...edition.period, ...period } };
-  const then = programmeState(other, today, taken);
+  const then = programmeState(other, today, { places: [{ country: "TH", taken, waiting: 0 }] });
   return rendered(<StartPage frame={sampleFrame("ja")} edition={other} guide={guide} state={then} />);
 }
 

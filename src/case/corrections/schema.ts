@@ -1,0 +1,66 @@
+// What the office asks to be corrected in an application: field by field, each with a remark, until it is answered.
+import { sql, type SQL } from "drizzle-orm";
+import { date, index, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { supportCases } from "#case/schema.ts";
+import { actorIs, himori, mayAdd, mayRead } from "#platform/database/policies.ts";
+
+const notAnExpert = actorIs("company", "office", "system");
+const ofVisibleRequest = (column: SQL | { name: string }): SQL =>
+  sql`exists (select 1 from himori.correction_requests r where r.id = ${column})`;
+
+export const correctionRequests = himori.table(
+  "correction_requests",
+  {
+    id: uuid().primaryKey(),
+    caseId: uuid()
+      .notNull()
+      .references(() => supportCases.id),
+    askedAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    askedBy: text().notNull(),
+    /** The day by which the answer is hoped for; the application stays open after it. */
+    replyByOn: date().notNull(),
+    /** What the office writes above the remarks. */
+    letter: text().notNull(),
+  },
+  (t) => [
+    index().on(t.caseId),
+    mayRead(
+      "correction_requests",
+      sql`exists (select 1 from himori.support_cases c where c.id = ${t.caseId}) and ${notAnExpert}`,
+    ),
+    mayAdd("correction_requests", actorIs("office", "system")),
+  ],
+);
+
+/** A field of the form, by its name there; only these may be changed by the applicant. */
+export const correctionRemarks = himori.table(
+  "correction_remarks",
+  {
+    requestId: uuid()
+      .notNull()
+      .references(() => correctionRequests.id),
+    field: text().notNull(),
+    remark: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.requestId, t.field] }),
+    mayRead("correction_remarks", ofVisibleRequest(t.requestId)),
+    mayAdd("correction_remarks", actorIs("office", "system")),
+  ],
+);
+
+export const correctionEndings = himori.table(
+  "correction_endings",
+  {
+    requestId: uuid()
+      .primaryKey()
+      .references(() => correctionRequests.id),
+    kind: text({ enum: ["answered", "taken-back", "case-ended"] }).notNull(),
+    endedAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    endedBy: text().notNull(),
+  },
+  (t) => [
+    mayRead("correction_endings", ofVisibleRequest(t.requestId)),
+    mayAdd("correction_endings", ofVisibleRequest(t.requestId)),
+  ],
+);
