@@ -2,6 +2,7 @@
 import { mustBeSignedIn } from "#people/guards.ts";
 import type { Guard } from "#people/route.ts";
 import { type Request, visitOf } from "#people/visit.ts";
+import type { Role } from "#platform/database/actor.ts";
 import { isUuid } from "#platform/forms/uuid.ts";
 import type { Platform } from "#platform/platform.ts";
 import { findCase } from "./store.ts";
@@ -15,9 +16,28 @@ export type Look = (c: Request, caseId: string) => Promise<boolean>;
  * the same walls, and keep what it saw.
  */
 export function partyToCase(platform: Platform, look: Look = seesCase(platform)): Guard {
+  return partyInRole(platform, "party to the case", look);
+}
+
+/** The office on addresses with `:caseId`. To everybody else, the case's own company included, there is nothing here. */
+export function officeOfCase(platform: Platform, look: Look = seesCase(platform)): Guard {
+  return partyInRole(platform, "office of the case", as("office", look));
+}
+
+/** The people of the case's company. To everybody else, the office included, there is nothing here. */
+export function companyOfCase(platform: Platform, look: Look = seesCase(platform)): Guard {
+  return partyInRole(platform, "company of the case", as("company", look));
+}
+
+const as =
+  (role: Role, look: Look): Look =>
+  async (c, caseId) =>
+    visitOf(c).person?.role === role && (await look(c, caseId));
+
+function partyInRole(platform: Platform, name: string, look: Look): Guard {
   const door = mustBeSignedIn(platform);
   return {
-    name: "party to the case",
+    name,
     async check(c) {
       const turnedAway = await door.check(c);
       if (turnedAway) return turnedAway;
