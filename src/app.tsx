@@ -8,6 +8,8 @@ import { dashboardRoutes } from "#dashboards/routes.tsx";
 import type { Programme } from "#edition/programme.ts";
 import { chooseLanguage } from "#i18n/choose-language.ts";
 import { isLanguage } from "#i18n/languages.ts";
+import { readExpertFields } from "#content/expert-fields.ts";
+import { expertRoutes } from "#people/experts/routes.tsx";
 import { peopleJobs } from "#people/jobs.ts";
 import { peopleRoutes } from "#people/routes.tsx";
 import type { Route } from "#people/route.ts";
@@ -37,11 +39,17 @@ export function allRoutes({ programme, signIn }: House): Route[] {
     ...informRoutes(programme),
     ...diagnoseRoutes(programme),
     ...peopleRoutes({ platform, signIn, editions }),
+    ...expertRoutes({ platform, countries: countriesOf(editions), fields: readExpertFields() }),
     ...applyRoutes({ ...programme, signIn }),
     ...caseRoutes(programme),
     ...dashboardRoutes(programme),
     ...(platform.config.demo ? demoRoutes({ platform, signIn }) : []),
   ];
+}
+
+/** Every country of any edition, once; the newest edition's name for it. */
+function countriesOf(editions: Programme["editions"]) {
+  return [...new Map(editions.flatMap(({ countries }) => countries.map((one) => [one.code, one]))).values()];
 }
 
 /** The work left for later, of every chapter. */

@@ -172,6 +172,34 @@ export const demoPeople = {
     email: "luatsu@lawfirm.example",
     language: "en",
   },
+  expert3: {
+    ...staff,
+    role: "expert",
+    name: "สมชาย ตัวอย่างกฎหมาย (demo)",
+    email: "somchai@thailaw.example",
+    language: "en",
+  },
+  expert4: {
+    ...staff,
+    role: "expert",
+    name: "Contoh Hukumwati (demo)",
+    email: "contoh@indolaw.example",
+    language: "en",
+  },
+  expert5: {
+    ...staff,
+    role: "expert",
+    name: "仮名 法子（デモ）",
+    email: "noriko@asialaw.example",
+    language: "ja",
+  },
+  expert6: {
+    ...staff,
+    role: "expert",
+    name: "Phạm Mẫu Luật (demo)",
+    email: "phammau@mekonglaw.example",
+    language: "en",
+  },
   operator: { ...staff, role: "operator", name: "運用 守（デモ）", email: "mamoru@operator.example" },
 } as const satisfies Record<string, DemoPerson>;
 

@@ -2,6 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { editionNow, countryOf, type Programme } from "#edition/programme.ts";
 import { addSite, createCompany } from "#people/commands.ts";
+import { saveProfile } from "#people/experts/commands.ts";
+import { findExpert } from "#people/experts/queries.ts";
 import { findPersonByEmail, listMembers, listMyCompanies, listSites } from "#people/queries.ts";
 import type { SignIn } from "#people/sign-in/sign-in.ts";
 import { hasPassword } from "#people/sign-in/store.ts";
@@ -16,6 +18,7 @@ import {
   type DemoPersonKey,
   demoPersonKeys,
 } from "./demo-people.ts";
+import { demoExperts } from "./demo-experts.ts";
 import { demoApplications } from "./demo-applications.ts";
 import { fillApplication } from "./fill-application.ts";
 import { giveSecondFactor } from "./demo-second-factor.ts";
@@ -47,6 +50,7 @@ export async function fillDemoWorld({ house }: Filled, say: (line: string) => vo
     companies.set(company, companyId);
     if (membership === "member") await ensureMember(house, companyId, person);
   }
+  await fillRegister(house, people);
   await fillApplications({ programme: house.programme, say }, { people, companies });
   if (added > 0)
     say(`The demo world is filled: ${people.size} invented people in ${companies.size} invented firms.`);
@@ -101,6 +105,18 @@ async function ensureMember({ programme }: World, companyId: string, person: Per
     const membership = { id: randomUUID(), companyId, userId, role: "member", beganAt } as const;
     await addMembership(tx, { ...membership, addedBy: "system:demo-world" });
   });
+}
+
+/** Whoever has a profile keeps it. */
+async function fillRegister({ programme }: World, people: ReadonlyMap<DemoPersonKey, Person>): Promise<void> {
+  const { platform } = programme;
+  for (const { by, profile, formerClients } of demoExperts) {
+    const person = people.get(by);
+    if (!person) continue;
+    const known = await platform.database.as(actorOf(person), (tx) => findExpert(tx, person.userId));
+    if (known?.profile) continue;
+    await saveProfile({ platform, person }, { basedOn: 0, profile, formerClients });
+  }
 }
 
 type Telling = { readonly programme: Programme; readonly say: (line: string) => void };

@@ -56,7 +56,11 @@ function navigationOf({
   ];
   if (!person) return ofProgramme;
   const home = link(urls.home, words.home);
+  const ofStaff = (role: Person["role"]): NavigationLink[] => {
+    if (role === "office") return [link(urls.experts, words.experts)];
+    return role === "expert" ? [link(urls.expertProfile, words.expertProfile)] : [];
+  };
   return person.role === "company"
     ? [home, link(urls.newApplication, words.apply), ...ofProgramme.slice(2)]
-    : [home, ...ofProgramme.slice(0, 3)];
+    : [home, ...ofStaff(person.role), ...ofProgramme.slice(0, 3)];
 }

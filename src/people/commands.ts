@@ -1,5 +1,5 @@
 // What can happen to companies and who belongs to them; each function is one transaction.
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Language } from "#i18n/languages.ts";
 import { type Actor, systemActor } from "#platform/database/actor.ts";
 import { isUuid } from "#platform/forms/uuid.ts";
@@ -7,7 +7,8 @@ import { queueMail } from "#platform/mail/outbox.ts";
 import type { Platform } from "#platform/platform.ts";
 import { urls } from "#urls.ts";
 import { peopleLetter } from "./emails/people-letters.ts";
-import { findCompany, listMembers } from "./queries.ts";
+import { hashOf, makeToken } from "./invitation-token.ts";
+import { findCompany, listMembers, listMyCompanies } from "./queries.ts";
 import * as rules from "./rules.ts";
 import type { MembershipRole } from "./schema.ts";
 import * as store from "./store.ts";
@@ -65,7 +66,7 @@ export async function invitePerson(
   invitation: NewInvitation,
 ): Promise<Inviting> {
   const { platform, person } = act;
-  const token = randomBytes(24).toString("base64url");
+  const { token, tokenHash } = makeToken();
   return platform.database.as(actorOf(act), async (tx) => {
     const members = await listMembers(tx, companyId);
     const company = await findCompany(tx, companyId);
@@ -80,7 +81,7 @@ export async function invitePerson(
       companyId,
       email,
       role,
-      tokenHash: hashOf(token),
+      tokenHash,
       invitedAt,
       invitedBy: person.userId,
       expiresAt: rules.invitationEnd(invitedAt),
@@ -109,7 +110,7 @@ export type StaffInvitation = {
 
 /** For the operator's command line: returns the link, which is told to nobody else. */
 export async function inviteStaff(platform: Platform, invitation: StaffInvitation): Promise<string> {
-  const token = randomBytes(24).toString("base64url");
+  const { token, tokenHash } = makeToken();
   const { email, role } = invitation;
   const invitedAt = platform.clock.now();
   await platform.database.as(systemActor("invite-staff"), (tx) =>
@@ -118,7 +119,7 @@ export async function inviteStaff(platform: Platform, invitation: StaffInvitatio
       companyId: null,
       email,
       role,
-      tokenHash: hashOf(token),
+      tokenHash,
       invitedAt,
       invitedBy: "system:invite-staff",
       expiresAt: rules.invitationEnd(invitedAt),
@@ -158,7 +159,7 @@ export function readInvitation(
 }
 
 export type Acceptance =
-  | { ok: true; companyId: string | null }
+  | { ok: true; companyId: string | null; role: store.FoundInvitation["role"] }
   | { ok: false; reason: rules.InvitationRefusal | "unknown" };
 
 export async function acceptInvitation({ platform, person }: Act, token: string): Promise<Acceptance> {
@@ -169,12 +170,13 @@ export async function acceptInvitation({ platform, person }: Act, token: string)
     const { id, companyId, role, email, expiresAt, endedAt } = invitation;
     const now = platform.clock.now();
     const state = { email, expiresAt, ended: endedAt !== null, ofCompany: companyId !== null };
-    const ruling = rules.mayAcceptInvitation(state, account, now);
+    const member = (await listMyCompanies(tx, account.id)).length > 0;
+    const ruling = rules.mayAcceptInvitation(state, { ...account, member }, now);
     if (!ruling.ok) return ruling;
     const ending = { invitationId: id, kind: "accepted" as const, endedAt: now, endedBy: account.id };
     if (!(await store.addInvitationEnding(tx, ending))) return { ok: false, reason: "ended" };
     await enter(tx, { account, companyId, role, invitedBy: invitation.invitedBy, now });
-    return { ok: true, companyId };
+    return { ok: true, companyId, role };
   });
 }
 
@@ -224,8 +226,4 @@ export async function endMembership(
     });
     return ruling;
   });
-}
-
-function hashOf(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
 }

@@ -1,7 +1,7 @@
 // The web face of an invitation: whoever holds the link sees it, whoever it was sent to may accept.
 import type { Platform } from "#platform/platform.ts";
 import { urls } from "#urls.ts";
-import { acceptInvitation, readInvitation } from "./commands.ts";
+import { type Acceptance, acceptInvitation, readInvitation } from "./commands.ts";
 import { mustBeSignedIn } from "./guards.ts";
 import { InvitationPage, type InvitationProblem } from "./pages/invitation-page.tsx";
 import { anyone, get, post, type Route } from "./route.ts";
@@ -49,7 +49,12 @@ function shown(refusal: InvitationRefusal): InvitationProblem {
 async function accept(platform: Platform, c: Request): Promise<Response> {
   const { person } = signedIn(c);
   const result = await acceptInvitation({ platform, person }, tokenOf(c));
-  if (result.ok)
-    return goTo(c, result.companyId ? urls.company.to({ companyId: result.companyId }) : urls.home.to());
+  if (result.ok) return goTo(c, entranceOf(result));
   return result.reason === "unknown" ? c.notFound() : show(platform, c, result.reason);
+}
+
+/** What the invited are asked for next. */
+function entranceOf({ companyId, role }: Extract<Acceptance, { ok: true }>): string {
+  if (companyId !== null) return urls.company.to({ companyId });
+  return role === "expert" ? urls.expertProfile.to() : urls.home.to();
 }

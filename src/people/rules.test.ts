@@ -33,7 +33,7 @@ describe("mayAcceptInvitation", () => {
     expiresAt: new Date("2026-09-11T00:00:00Z"),
     ofCompany: true,
   };
-  const person = { email: "anna@example.jp", emailVerified: true, role: "company" };
+  const person = { email: "anna@example.jp", emailVerified: true, role: "company", member: false };
   test.each([
     ["the invited, whatever the capitals", {}, {}, "ok"],
     ["used or taken back", { ended: true }, {}, "ended"],
@@ -42,6 +42,8 @@ describe("mayAcceptInvitation", () => {
     ["an address nobody has confirmed", {}, { emailVerified: false }, "unconfirmed"],
     ["an expert into a company", {}, { role: "expert" }, "staff"],
     ["anybody into the office", { ofCompany: false }, {}, "ok"],
+    ["a member of a company into the office", { ofCompany: false }, { member: true }, "staff"],
+    ["a member of a company into another", {}, { member: true }, "ok"],
   ])("%s", (_, ofInvitation, ofPerson, outcome) => {
     const ruling = mayAcceptInvitation({ ...invitation, ...ofInvitation }, { ...person, ...ofPerson }, now);
     expect(ruling.ok ? "ok" : ruling.reason).toBe(outcome);

@@ -50,7 +50,13 @@ type InvitationState = {
   readonly expiresAt: Date;
   readonly ofCompany: boolean;
 };
-type Invited = { readonly email: string; readonly emailVerified: boolean; readonly role: string };
+type Invited = {
+  readonly email: string;
+  readonly emailVerified: boolean;
+  readonly role: string;
+  /** Belongs to a company today. */
+  readonly member: boolean;
+};
 
 /** Only whom the letter was sent to, and who has proven that the address is theirs. */
 export function mayAcceptInvitation(
@@ -63,6 +69,6 @@ export function mayAcceptInvitation(
   if (email.toLowerCase() !== person.email.toLowerCase()) return refused("other-address");
   if (!person.emailVerified) return refused("unconfirmed");
   // The office, experts and operators never belong to a company: the programme's walls stand on it.
-  if (ofCompany && person.role !== "company") return refused("staff");
+  if (ofCompany ? person.role !== "company" : person.member) return refused("staff");
   return allowed;
 }

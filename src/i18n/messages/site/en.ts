@@ -12,6 +12,8 @@ export const en: Shape<typeof ja> = {
     diagnosis: "3-minute check",
     questions: "Questions",
     apply: "Apply",
+    experts: "Experts",
+    expertProfile: "Expert profile",
   },
   roles: { company: "Company", office: "Office", expert: "Expert", operator: "Operator" },
   notFound: {

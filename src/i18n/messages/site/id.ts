@@ -12,6 +12,8 @@ export const id: Shape<typeof ja> = {
     diagnosis: "Cek 3 menit",
     questions: "Pertanyaan umum",
     apply: "Mendaftar",
+    experts: "Daftar tenaga ahli",
+    expertProfile: "Profil tenaga ahli",
   },
   roles: { company: "Perusahaan", office: "Kantor program", expert: "Tenaga ahli", operator: "Operator" },
   notFound: {

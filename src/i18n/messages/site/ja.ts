@@ -9,6 +9,8 @@ export const ja = {
     diagnosis: "3分診断",
     questions: "よくある質問",
     apply: "申請する",
+    experts: "専門家名簿",
+    expertProfile: "専門家プロフィール",
   },
   roles: { company: "企業", office: "事務局", expert: "専門家", operator: "運用担当" },
   notFound: {

@@ -12,6 +12,8 @@ export const th: Shape<typeof ja> = {
     diagnosis: "ตรวจสอบใน 3 นาที",
     questions: "คำถามที่พบบ่อย",
     apply: "สมัคร",
+    experts: "ทะเบียนผู้เชี่ยวชาญ",
+    expertProfile: "ประวัติผู้เชี่ยวชาญ",
   },
   roles: { company: "บริษัท", office: "สำนักงานโครงการ", expert: "ผู้เชี่ยวชาญ", operator: "ผู้ดูแลระบบ" },
   notFound: {

@@ -12,6 +12,8 @@ export const vi: Shape<typeof ja> = {
     diagnosis: "Tự kiểm tra 3 phút",
     questions: "Câu hỏi thường gặp",
     apply: "Đăng ký",
+    experts: "Danh sách chuyên gia",
+    expertProfile: "Hồ sơ chuyên gia",
   },
   roles: {
     company: "Doanh nghiệp",

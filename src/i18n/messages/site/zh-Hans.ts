@@ -12,6 +12,8 @@ export const zhHans: Shape<typeof ja> = {
     diagnosis: "三分钟自测",
     questions: "常见问题",
     apply: "申请",
+    experts: "专家名册",
+    expertProfile: "专家简介",
   },
   roles: { company: "企业", office: "事务局", expert: "专家", operator: "运维" },
   notFound: {
