@@ -42,10 +42,10 @@ export type Visitor = {
 /** A browser of its own for one person: no cookies, their language and screen. `site` without a trailing slash. */
 export async function visitAs(browser: Browser, site: string, manner: Manner): Promise<Visitor> {
   const context = await browser.newContext(contextOptions(site, manner));
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   const faults: string[] = [];
   watch(context, site, faults);
-  return { page: await context.newPage(), manner, faults, leave: () => context.close() };
+  return { page: await context.newPage(), manner, faults, leave: () => leave(context) };
 }
 
 function contextOptions(site: string, { language, screen, script }: Manner) {
@@ -55,6 +55,8 @@ function contextOptions(site: string, { language, screen, script }: Manner) {
     viewport: screens[screen],
     javaScriptEnabled: script,
     timezoneId: "Asia/Tokyo",
+    // Smooth scrolling keeps every click waiting until the page stands still.
+    reducedMotion: "reduce" as const,
   };
 }
 
@@ -90,30 +92,54 @@ const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 export async function expectAccessible(visitor: Visitor): Promise<void> {
   await expectSound(visitor);
   const { page, manner } = visitor;
-  const copy = manner.script ? undefined : await copyWithScript(visitor);
-  const { violations } = await new AxeBuilder({ page: copy ?? page })
-    .setLegacyMode(true) // No page has frames, and a second page to gather results from them takes as long as the check.
-    .options({ runOnly: { type: "tag", values: standards }, resultTypes: ["violations"] })
-    .analyze();
-  const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-  await copy?.context().close();
+  const found = await violationsOn(manner.script ? page : await copyWithScript(visitor), standards);
   expect(found, page.url()).toEqual([]);
 }
 
+/** What the checker objects to on the page as it stands, by all its rules or those of these tags, with the HTML. */
+export async function violationsOn(page: Page, tags?: readonly string[]): Promise<[string, string[]][]> {
+  // The checker is half a megabyte: a page that has been looked at before has it already.
+  const isThere = await page.evaluate(() => "axe" in globalThis);
+  const { violations } = await new AxeBuilder({ page, ...(isThere ? { axeSource: "undefined" } : {}) })
+    .setLegacyMode(true) // No page has frames, and a second page to gather results from them takes as long as the check.
+    .options({
+      resultTypes: ["violations"],
+      ...(tags ? { runOnly: { type: "tag" as const, values: [...tags] } } : {}),
+    })
+    .analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
+}
+
+type Copy = { readonly page: Page; text: string };
+const copies = new WeakMap<BrowserContext, Copy>();
+
 /** The checker itself is a script: the same HTML, in a browser that runs it but none of the site's own. */
 async function copyWithScript({ page, manner }: Visitor): Promise<Page> {
+  const copy = copies.get(page.context()) ?? (await openCopy(page, manner));
+  copy.text = await page.content();
+  // With a fragment it could be a jump within the page before.
+  await copy.page.goto(page.url().replace(/#.*/, ""));
+  return copy.page;
+}
+
+/** Opened once for a visitor: a new browser for every look takes longer than the look. */
+async function openCopy(page: Page, manner: Manner): Promise<Copy> {
   const browser = page.context().browser();
   if (browser === null) throw new Error("the browser is gone");
-  const text = await page.content();
   const { origin } = new URL(page.url());
   const context = await browser.newContext(contextOptions(origin, { ...manner, script: true }));
-  const copy = await context.newPage();
-  await copy.route("**/*", (route) => {
+  const copy: Copy = { page: await context.newPage(), text: "" };
+  await copy.page.route("**/*", (route) => {
     if (route.request().isNavigationRequest()) {
-      return route.fulfill({ contentType: "text/html; charset=utf-8", body: text });
+      return route.fulfill({ contentType: "text/html; charset=utf-8", body: copy.text });
     }
     return route.request().resourceType() === "script" ? route.abort() : route.continue();
   });
-  await copy.goto(page.url());
+  copies.set(page.context(), copy);
   return copy;
+}
+
+async function leave(context: BrowserContext): Promise<void> {
+  await copies.get(context)?.page.context().close();
+  await context.close();
 }
