@@ -1,6 +1,9 @@
 // Public holidays as the maintained packages know them: fills content/holidays and checks it; never part of the program.
-import * as chineseDays from "chinese-days";
+import chineseDays from "chinese-days";
 import Holidays from "date-holidays";
+
+// A module of the older kind: Node gives it whole, without names.
+const isWorkday: (day: string) => boolean = Reflect.get(chineseDays, "isWorkday");
 
 /** Years written into the files: those of the editions and what follows a late decision. */
 export const computedYears = [2026, 2027, 2028];
@@ -29,8 +32,8 @@ function chineseNotice(year: number): { off: string[]; worked: string[] } | unde
   const days = Array.from({ length: 366 }, (_, day) => later(`${year}-01-01`, day)).filter((day) =>
     day.startsWith(String(year)),
   );
-  const worked = days.filter((day) => onWeekend(day) && chineseDays.isWorkday(day));
-  const off = days.filter((day) => !onWeekend(day) && !chineseDays.isWorkday(day));
+  const worked = days.filter((day) => onWeekend(day) && isWorkday(day));
+  const off = days.filter((day) => !onWeekend(day) && !isWorkday(day));
   return worked.length + off.length === 0 ? undefined : { off, worked };
 }
 
