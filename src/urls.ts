@@ -118,6 +118,22 @@ export const urls = {
   submission: address("/cases/:caseId/submission"),
   receiptCopy: address("/cases/:caseId/submission/copy.pdf"),
 
+  // admit
+  examination: address("/cases/:caseId/examination"),
+  examinationPaper: address("/cases/:caseId/examination/application.pdf"),
+  examinationScanPage: address("/cases/:caseId/examination/scan/:page"),
+  examinationScanVerdict: address("/cases/:caseId/examination/scan/:page/verdict"),
+  examinationNotes: address("/cases/:caseId/examination/notes"),
+  examinationPresence: address("/cases/:caseId/examination/presence"),
+  caseReturn: address("/cases/:caseId/return"),
+  caseReturnTakenBack: address("/cases/:caseId/return/taken-back"),
+  decision: address("/cases/:caseId/decision"),
+  notices: address("/cases/:caseId/notices"),
+  notice: address("/cases/:caseId/notices/:noticeId"),
+  noticePdf: address("/cases/:caseId/notices/:noticeId/notice.pdf"),
+  placeOffer: address("/cases/:caseId/place-offer"),
+  withdrawal: address("/cases/:caseId/withdrawal"),
+
   // case
   supportCase: address("/cases/:caseId"),
 

@@ -142,7 +142,8 @@ export const assignmentEndings = himori.table(
     ),
     mayAdd(
       "assignment_endings",
-      sql`${actorIs("office", "system")} or exists (select 1 from himori.assignments a where a.id = ${t.assignmentId} and a.expert_id = himori.user_id())`,
+      // A company that withdraws ends its expert's access in the same transaction.
+      sql`${actorIs("office", "system")} or exists (select 1 from himori.assignments a where a.id = ${t.assignmentId} and (a.expert_id = himori.user_id() or (${t.kind} = 'case-ended' and ${actorIs("company")})))`,
     ),
   ],
 );

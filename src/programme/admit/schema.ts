@@ -1,0 +1,167 @@
+// What the office decides and the company withdraws: the records, the notices that went out, and the office's own notes.
+import { sql, type SQL } from "drizzle-orm";
+import {
+  boolean,
+  index,
+  integer,
+  pgPolicy,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { supportCases } from "#case/schema.ts";
+import { actorIs, himori, mayAdd, mayRead } from "#platform/database/policies.ts";
+import { files } from "#platform/schema.ts";
+import { scans } from "../apply/schema.ts";
+
+const when = () => timestamp({ withTimezone: true, precision: 3 });
+const ofVisibleCase = (column: SQL | { name: string }): SQL =>
+  sql`exists (select 1 from himori.support_cases c where c.id = ${column})`;
+const office = actorIs("office", "system");
+/** The company of the case and the office; the case's expert is told by the stage alone. */
+const partiesButExpert = (column: SQL | { name: string }): SQL =>
+  sql`${ofVisibleCase(column)} and ${actorIs("company", "office", "system")}`;
+const ofCase = () =>
+  uuid()
+    .notNull()
+    .references(() => supportCases.id);
+
+/** What people of the office write for one another. Company and expert never see that there is one. */
+export const examinationNotes = himori.table(
+  "examination_notes",
+  {
+    id: uuid().primaryKey(),
+    caseId: ofCase(),
+    note: text().notNull(),
+    notedAt: when().notNull(),
+    notedBy: text().notNull(),
+  },
+  (t) => [
+    index().on(t.caseId),
+    mayRead("examination_notes", office),
+    mayAdd("examination_notes", sql`${office} and ${ofVisibleCase(t.caseId)}`),
+  ],
+);
+
+/** What the office saw on a page that could not be read by machine. The newest of a page counts. */
+export const pageVerdicts = himori.table(
+  "examination_page_verdicts",
+  {
+    id: uuid().primaryKey(),
+    scanId: uuid()
+      .notNull()
+      .references(() => scans.id),
+    position: integer().notNull(),
+    right: boolean("is_right").notNull(),
+    judgedAt: when().notNull(),
+    judgedBy: text().notNull(),
+  },
+  (t) => [
+    index().on(t.scanId),
+    mayRead("examination_page_verdicts", office),
+    mayAdd(
+      "examination_page_verdicts",
+      sql`${office} and exists (select 1 from himori.application_scan_pages p where p.scan_id = ${t.scanId} and p.position = ${t.position})`,
+    ),
+  ],
+);
+
+/** Who of the office looks at an application at this moment: touched as long as the page is open, of no use after. */
+export const presences = himori.table(
+  "examination_presences",
+  {
+    caseId: ofCase(),
+    personId: text().notNull(),
+    since: when().notNull(),
+    seenAt: when().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.caseId, t.personId] }),
+    mayRead("examination_presences", office),
+    mayAdd("examination_presences", sql`${office} and ${ofVisibleCase(t.caseId)}`),
+    pgPolicy("examination_presences_change", {
+      for: "update",
+      using: sql`${office} and ${t.personId} = himori.user_id()`,
+      withCheck: sql`${office} and ${t.personId} = himori.user_id()`,
+    }),
+  ],
+);
+
+export const noticeKinds = ["returned", "admitted", "waiting-list", "declined"] as const;
+
+/** A letter of the office as it went out: read and, where needed, changed by a person before. */
+export const notices = himori.table(
+  "notices",
+  {
+    id: uuid().primaryKey(),
+    caseId: ofCase(),
+    kind: text({ enum: noticeKinds }).notNull(),
+    letter: text().notNull(),
+    /** The same in the language that the company's contact reads, where that is not Japanese. */
+    secondLanguage: text(),
+    secondLetter: text(),
+    fileId: uuid()
+      .notNull()
+      .references(() => files.id),
+    sentAt: when().notNull(),
+    sentBy: text().notNull(),
+  },
+  (t) => [
+    index().on(t.caseId),
+    mayRead("notices", partiesButExpert(t.caseId)),
+    mayAdd("notices", sql`${office} and ${ofVisibleCase(t.caseId)}`),
+  ],
+);
+
+const decidedByOffice = () => ({
+  id: uuid().primaryKey(),
+  caseId: ofCase(),
+  noticeId: uuid()
+    .notNull()
+    .references(() => notices.id),
+  decidedAt: when().notNull(),
+  decidedBy: text().notNull(),
+});
+
+/** One for a case: the database itself allows no second. */
+export const admissions = himori.table("admissions", decidedByOffice(), (t) => [
+  uniqueIndex().on(t.caseId),
+  mayRead("admissions", partiesButExpert(t.caseId)),
+  mayAdd("admissions", sql`${office} and ${ofVisibleCase(t.caseId)}`),
+]);
+
+/** The place given back and the case put among those who wait. */
+export const deferrals = himori.table(
+  "deferrals",
+  { ...decidedByOffice(), reason: text().notNull() },
+  (t) => [
+    index().on(t.caseId),
+    mayRead("deferrals", partiesButExpert(t.caseId)),
+    mayAdd("deferrals", sql`${office} and ${ofVisibleCase(t.caseId)}`),
+  ],
+);
+
+export const declines = himori.table("declines", { ...decidedByOffice(), reason: text().notNull() }, (t) => [
+  index().on(t.caseId),
+  mayRead("declines", partiesButExpert(t.caseId)),
+  mayAdd("declines", sql`${office} and ${ofVisibleCase(t.caseId)}`),
+]);
+
+/** By the company, at any time. The reason is its own affair and may stay empty. */
+export const withdrawals = himori.table(
+  "withdrawals",
+  {
+    caseId: uuid()
+      .primaryKey()
+      .references(() => supportCases.id),
+    reason: text().notNull(),
+    withdrawnAt: when().notNull(),
+    withdrawnBy: text().notNull(),
+  },
+  (t) => [
+    mayRead("withdrawals", partiesButExpert(t.caseId)),
+    mayAdd("withdrawals", sql`${ofVisibleCase(t.caseId)} and ${actorIs("company", "system")}`),
+  ],
+);
