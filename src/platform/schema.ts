@@ -1,7 +1,16 @@
 // The tables that belong to no chapter: wrapped company keys, files, mails and how they fared.
 import { or, sql } from "drizzle-orm";
 import { index, integer, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { actorIs, bytes, himori, mayAdd, mayRead, ofMyCase, ofMyCompany } from "./database/policies.ts";
+import {
+  actorIs,
+  bytes,
+  himori,
+  mayAdd,
+  mayChange,
+  mayRead,
+  ofMyCase,
+  ofMyCompany,
+} from "./database/policies.ts";
 
 /** One data key per company, wrapped by the master key. */
 export const companyKeys = himori.table(
@@ -97,5 +106,59 @@ export const mailAttempts = himori.table(
     primaryKey({ columns: [t.mailId, t.attempt] }),
     mayRead("mail_attempts", actorIs("office", "operator", "system")),
     mayAdd("mail_attempts", actorIs("system")),
+  ],
+);
+
+/** A new mail is queued; after a failure it is tried again; sent and refused are its ends. */
+export const mailStates = ["queued", "trying", "sent", "refused"] as const;
+export type MailState = (typeof mailStates)[number];
+
+/**
+ * What the office may know of each mail: to whom, what kind, how it stands; never its body. Written with the mail;
+ * the state is read off the attempts by those who write them, so that a long list need not walk them.
+ */
+export const mailRecords = himori.table(
+  "mail_records",
+  {
+    id: uuid()
+      .primaryKey()
+      .references(() => mails.id),
+    kind: text().notNull(),
+    toName: text().notNull(),
+    toAddress: text().notNull(),
+    /** The case it is about, if it is about one. */
+    caseId: uuid(),
+    queuedAt: timestamp({ withTimezone: true }).notNull(),
+    state: text({ enum: mailStates }).notNull(),
+  },
+  (t) => [
+    index().on(t.queuedAt, t.id),
+    index().on(t.kind, t.queuedAt, t.id),
+    index().on(t.state, t.queuedAt, t.id),
+    index().on(t.caseId, t.queuedAt, t.id),
+    // Found by how the name or the address begins, in any collation.
+    index("mail_records_name_begins").on(sql`lower(${t.toName}) text_pattern_ops`),
+    index("mail_records_address_begins").on(sql`lower(${t.toAddress}) text_pattern_ops`),
+    mayRead("mail_records", actorIs("office", "operator", "system")),
+    mayAdd("mail_records", actorIs("visitor", "company", "office", "expert", "operator", "system")),
+    mayChange("mail_records", actorIs("office", "system")),
+  ],
+);
+
+/** The office's wish that a refused mail be tried again, after this many attempts; of two clicks one counts. */
+export const mailResends = himori.table(
+  "mail_resends",
+  {
+    mailId: uuid()
+      .notNull()
+      .references(() => mails.id),
+    afterAttempt: integer().notNull(),
+    askedAt: timestamp({ withTimezone: true }).notNull(),
+    askedBy: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.mailId, t.afterAttempt] }),
+    mayRead("mail_resends", actorIs("office", "operator", "system")),
+    mayAdd("mail_resends", actorIs("office", "system")),
   ],
 );
