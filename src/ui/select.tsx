@@ -5,10 +5,16 @@ import { useWords } from "./words.ts";
 
 export type Option = { value: string; label: string };
 
-type Props = FieldProps & { value: string; options: readonly Option[]; autocomplete?: string };
+type Props = FieldProps & {
+  value: string;
+  options: readonly Option[];
+  autocomplete?: string;
+  /** What stands for the empty value; asks to choose when left out. */
+  emptyLabel?: string;
+};
 
-/** The first line asks to choose and has the empty value. */
-export function Select({ options, value, autocomplete, ...field }: Props) {
+/** The first line has the empty value. */
+export function Select({ options, value, autocomplete, emptyLabel, ...field }: Props) {
   const words = useWords().form;
   return (
     <Field {...field}>
@@ -20,7 +26,7 @@ export function Select({ options, value, autocomplete, ...field }: Props) {
           autocomplete={autocomplete}
           {...described(field)}
         >
-          <option value="">{words.chooseOne}</option>
+          <option value="">{emptyLabel ?? words.chooseOne}</option>
           {options.map((option) => (
             <option value={option.value} selected={option.value === value}>
               {option.label}

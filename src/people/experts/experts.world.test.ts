@@ -182,25 +182,25 @@ describe("the office's register", () => {
   });
 });
 
+const invite = (email: string) =>
+  world.send(urls.expertInvitations.to(), {
+    as: office,
+    form: { act: "invite", name: "招待 専門家", email, language: "en" },
+  });
+
+async function linksTo(email: string): Promise<string[]> {
+  const { rows } = await world.running.platform.database.as(systemActor("test"), (tx) =>
+    tx.execute<{ text: string }>(`select text from himori.mails where to_address = '${email}'`),
+  );
+  return rows.map(({ text }) => /https?:\/\/[^/\s]+(\/invitations\/[\w-]+)/.exec(text)?.[1] ?? "");
+}
+
+async function openId(email: string): Promise<string> {
+  const text = await (await world.send(urls.experts.to(), { as: office })).text();
+  return new RegExp(`${email}.*?name="invitation" value="([^"]+)"`, "s").exec(text)?.[1] ?? "";
+}
+
 describe("invitations", () => {
-  const invite = (email: string) =>
-    world.send(urls.expertInvitations.to(), {
-      as: office,
-      form: { act: "invite", name: "招待 専門家", email, language: "en" },
-    });
-
-  async function linksTo(email: string): Promise<string[]> {
-    const { rows } = await world.running.platform.database.as(systemActor("test"), (tx) =>
-      tx.execute<{ text: string }>(`select text from himori.mails where to_address = '${email}'`),
-    );
-    return rows.map(({ text }) => /https?:\/\/[^/\s]+(\/invitations\/[\w-]+)/.exec(text)?.[1] ?? "");
-  }
-
-  async function openId(email: string): Promise<string> {
-    const text = await (await world.send(urls.experts.to(), { as: office })).text();
-    return new RegExp(`${email}.*?name="invitation" value="([^"]+)"`, "s").exec(text)?.[1] ?? "";
-  }
-
   test("sent, renewed and accepted: the old link opens nothing", async () => {
     const invited = await world.addPerson("company", "招待 専門家");
     expect((await invite(invited.email)).headers.get("location")).toContain("done=invited");

@@ -53,6 +53,7 @@ export const en: Shape<typeof ja> = {
     ended: "Ended",
   },
   pauses: {
+    action: "Action",
     title: "Times of absence",
     none: "No absence has been recorded.",
     from: (from) => `From ${from} (no end yet)`,
@@ -114,6 +115,7 @@ export const en: Shape<typeof ja> = {
     },
   },
   invitations: {
+    action: "Action",
     title: "Open invitations",
     until: (day) => `Valid until ${day}`,
     expired: (day) => `Expired on ${day}`,

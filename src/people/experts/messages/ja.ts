@@ -44,6 +44,7 @@ export const ja = {
   },
   standings: { listed: "登録中", paused: "休止中", "no-profile": "プロフィール未登録", ended: "登録終了" },
   pauses: {
+    action: "操作",
     title: "対応できない期間",
     none: "対応できない期間の登録はありません。",
     from: (from: string) => `${from}から（終了日未定）`,
@@ -104,6 +105,7 @@ export const ja = {
     },
   },
   invitations: {
+    action: "操作",
     title: "招待中の専門家",
     until: (day: string) => `${day}まで有効`,
     expired: (day: string) => `${day}に期限切れ`,

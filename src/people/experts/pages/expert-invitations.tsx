@@ -54,7 +54,7 @@ function OpenInvitations({ language, invitations }: Props) {
     <Table
       caption={words.title}
       captionHidden
-      columns={[{ label: fields.name }, { label: register.columns.standing }, { label: words.renew }]}
+      columns={[{ label: fields.name }, { label: register.columns.standing }, { label: words.action }]}
       rows={invitations.map(({ id, name, email, until, expired }) => [
         <>
           {name}

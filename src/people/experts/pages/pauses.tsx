@@ -53,7 +53,7 @@ function PauseTable({ language, pauses, action }: Props) {
     <Table
       caption={words.title}
       captionHidden
-      columns={[{ label: words.title }, { label: fields.pauseReason }, { label: words.end }]}
+      columns={[{ label: words.title }, { label: fields.pauseReason }, { label: words.action }]}
       rows={pauses.map((pause) => [
         periodOf(language, pause),
         pause.reason,

@@ -103,17 +103,31 @@ function RegisterFilter({ frame, wording, filter }: Props) {
       active={active}
     >
       <TextField name="words" label={words.words} value={filter.words} type="search" />
-      <Select name="country" label={words.country} value={filter.country} options={wording.countries} />
-      <Select name="language" label={words.language} value={filter.language} options={wording.languages} />
+      <Select
+        name="country"
+        label={words.country}
+        value={filter.country}
+        options={wording.countries}
+        emptyLabel={words.all}
+      />
+      <Select
+        name="language"
+        label={words.language}
+        value={filter.language}
+        options={wording.languages}
+        emptyLabel={words.all}
+      />
       <Select
         name="field"
         label={words.field}
+        emptyLabel={words.all}
         value={filter.field}
         options={[...wording.legalFields, ...wording.technicalFields]}
       />
       <Select
         name="registration"
         label={words.registration}
+        emptyLabel={words.all}
         value={filter.registration}
         options={[
           { value: "standing", label: words.standing },
