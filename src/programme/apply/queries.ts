@@ -87,3 +87,22 @@ export function listReceived(tx: Transaction, editionId: string): Promise<Receiv
     .where(eq(submissions.editionId, editionId))
     .orderBy(asc(submissions.arrival));
 }
+
+// What the office examines: read from a submission, never from a draft.
+export { answerOf } from "./answers.ts";
+export { findHandedIn, type HandedIn, listDoubles, type DoubleApplication } from "./handed-in-store.ts";
+export {
+  type AnswerChange,
+  type AnswerSection,
+  answerSections,
+  changedAnswers,
+  type OpenField,
+  openFields,
+  scanAsHandedIn,
+  type WishedTime,
+  wishedTimes,
+} from "./handed-in.ts";
+export { tickedConditions, wishedLines } from "./menu-questions.ts";
+export { labelOfField, labelOfOption } from "./field-label.ts";
+export type { FormBasis } from "./question.ts";
+export type { ScanVerdict } from "./scan-verdict.ts";
