@@ -58,7 +58,7 @@ export function allJobs({ programme, signIn }: Omit<House, "assets">): Job[] {
 }
 
 /** Builds the site. Nothing is listened to yet. */
-export function buildApp(house: House): Hono<Env> {
+export function buildApp(house: House, routes: readonly Route[] = allRoutes(house)): Hono<Env> {
   const { platform } = house.programme;
   const app = new Hono<Env>();
   app.use(securityHeaders(platform.publicUrl.startsWith("https:")));
@@ -70,7 +70,7 @@ export function buildApp(house: House): Hono<Env> {
   app.use(compress());
   app.get(urls.asset.pattern, answerAsset);
   welcome(app, house);
-  for (const route of allRoutes(house)) {
+  for (const route of routes) {
     app.on(route.method, route.address.pattern, async (c) => {
       return (await route.guard.check(c)) ?? route.answer(c);
     });
