@@ -1,6 +1,6 @@
 // A support case (company x country x edition), its hash-chained history, where it stands, and which expert is party to it.
 import { sql } from "drizzle-orm";
-import { index, integer, jsonb, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { date, index, integer, jsonb, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { companies } from "#people/schema.ts";
 import {
   actorIs,
@@ -82,10 +82,19 @@ export const caseStandings = himori.table(
     arrival: integer(),
     submittedAt: timestamp({ withTimezone: true, precision: 3 }),
     receiptNumber: text(),
+    /** The open wait that is due first (case/waiting); null while nothing waits. */
+    waitsOn: text({ enum: ["company", "office", "expert"] }),
+    waitsSince: timestamp({ withTimezone: true, precision: 3 }),
+    waitsDueOn: date(),
   },
   (t) => [
     index().on(t.editionId, t.arrival),
     index().on(t.editionId, t.stage, t.arrival),
+    index().on(t.editionId, t.country, t.arrival),
+    index().on(t.editionId, t.waitsOn, t.arrival),
+    index().on(t.editionId, t.waitsOn, t.waitsSince, t.arrival),
+    index().on(t.editionId, t.waitsSince, t.arrival),
+    index().on(t.editionId, t.waitsDueOn),
     index().on(t.companyId),
     mayRead(
       "case_standings",

@@ -45,7 +45,7 @@ export function listCasesIn(
 export async function addCase(
   tx: Transaction,
   supportCase: SupportCase,
-  standing: CaseStanding,
+  standing: typeof caseStandings.$inferInsert,
 ): Promise<void> {
   await tx.insert(supportCases).values(supportCase);
   await tx.insert(caseStandings).values(standing);

@@ -1,6 +1,7 @@
 // Opening and ending what waits on somebody, and reading what is open.
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
+import { lockCase } from "#case/store.ts";
 import { type Actor, actorId } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
 import { waitEndings, waits } from "./schema.ts";
@@ -23,6 +24,13 @@ export type NewWait = {
 export async function openWait(tx: Transaction, wait: NewWait): Promise<void> {
   const { expertId = null, subjectId = null, ...rest } = wait;
   await tx.insert(waits).values({ id: randomUUID(), ...rest, expertId, subjectId });
+  await refreshStanding(tx, wait.caseId);
+}
+
+/** What is due first of the case stands beside its stage, so that lists need not look for it. */
+async function refreshStanding(tx: Transaction, caseId: string): Promise<void> {
+  await lockCase(tx, caseId);
+  await tx.execute(sql`select himori.refresh_waiting(${caseId})`);
 }
 
 type Ending = {
@@ -40,6 +48,7 @@ export async function endWaits(tx: Transaction, { caseId, what, at, actor }: End
   if (open.length === 0) return;
   const endings = open.map(({ id }) => ({ waitId: id, endedAt: at, endedBy: actorId(actor) }));
   await tx.insert(waitEndings).values(endings).onConflictDoNothing();
+  await refreshStanding(tx, caseId);
 }
 
 /** What is open, soonest due first, under the reader's own rights. */
