@@ -84,6 +84,7 @@ export const urls = {
   accountBackupCodes: address("/account/backup-codes"),
   accountPassword: address("/account/password"),
   accountPasskeys: address("/account/passkeys"),
+  accountNotices: address("/account/notifications"),
   passkeyOffer: address("/account/passkeys/challenge"),
   passkeyRegistration: address("/account/passkeys/answer"),
   sessions: address("/account/sessions"),
@@ -135,6 +136,8 @@ export const urls = {
   withdrawal: address("/cases/:caseId/withdrawal"),
 
   // case
+  mails: address("/mails"),
+  mailAgain: address("/mails/:mailId/resend"),
   supportCase: address("/cases/:caseId"),
 
   // demo world only

@@ -3,6 +3,7 @@ import { accountRoutes } from "./account-routes.tsx";
 import { companyPeopleRoutes } from "./company-people-routes.tsx";
 import { companyRoutes } from "./company-routes.tsx";
 import { invitationRoutes } from "./invitation-routes.tsx";
+import { noticeRoutes } from "./notifications/notice-routes.tsx";
 import { passkeyRoutes } from "./passkey-routes.ts";
 import type { Route } from "./route.ts";
 import { secondFactorRoutes } from "./second-factor-routes.tsx";
@@ -17,6 +18,7 @@ export function peopleRoutes(needs: PeopleNeeds): Route[] {
     ...signInRoutes(needs),
     ...passkeyRoutes(needs),
     ...accountRoutes(needs),
+    ...noticeRoutes(needs),
     ...secondFactorRoutes(needs),
     ...companyRoutes(needs),
     ...companyPeopleRoutes(needs),

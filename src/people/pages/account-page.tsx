@@ -11,6 +11,7 @@ import { SummaryList } from "#ui/summary-list.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { urls } from "#urls.ts";
 import { peopleMessages } from "../messages/people.ts";
+import { noticeMessages } from "../notifications/messages/catalog.ts";
 import { errorOf } from "./errors.ts";
 
 type Props = {
@@ -26,6 +27,7 @@ type Props = {
 
 export function AccountPage({ frame, email, typed, security, companies, notice, errors = [] }: Props) {
   const { fields, hints, account: words } = peopleMessages[frame.language];
+  const notices = noticeMessages[frame.language];
   return (
     <Page frame={frame} title={words.title} errors={errors}>
       <PageTitle>{words.title}</PageTitle>
@@ -52,6 +54,11 @@ export function AccountPage({ frame, email, typed, security, companies, notice, 
       </Section>
       <Section title={words.security}>
         <SecurityList {...{ frame, email, security }} />
+      </Section>
+      <Section title={notices.row}>
+        <ButtonLink kind="secondary" href={urls.accountNotices.to()}>
+          {notices.title}
+        </ButtonLink>
       </Section>
       {companies && (
         <Section title={words.companies}>
