@@ -8,7 +8,14 @@ import type { Job } from "../queue/queue.ts";
 import { createMailer, type MailConfig, type Mailer } from "./mailer.ts";
 import { sendMailJobName } from "./outbox.ts";
 import type { SendResult } from "./send-result.ts";
-import { addAttempt, findMail, type KeptMail, listAttempts, type MailAttempt } from "./store.ts";
+import {
+  addAttempt,
+  countSettled,
+  findMail,
+  type KeptMail,
+  listAttempts,
+  type MailAttempt,
+} from "./store.ts";
 
 /** The folder that serves as the inbox when no SMTP server is set. */
 export function inboxFolder(config: Config): string {
@@ -54,7 +61,8 @@ async function findDue(
   return database.as(actor, async (tx) => {
     const mail = await findMail(tx, mailId);
     const earlier = await listAttempts(tx, mailId);
-    const settled = earlier.some(({ outcome }) => outcome !== "failed");
+    const settledBefore = await countSettled(tx, mailId);
+    const settled = earlier.slice(settledBefore).some(({ outcome }) => outcome !== "failed");
     return mail && !settled ? { mail, earlier } : undefined;
   });
 }

@@ -1,15 +1,18 @@
-// The SQL of mails and of the attempts to hand them over.
-import { asc, eq } from "drizzle-orm";
+// The SQL of mails, of the attempts to hand them over, and of how each stands.
+import { asc, desc, eq } from "drizzle-orm";
 import type { Transaction } from "../database/database.ts";
-import { mailAttempts, mails } from "../schema.ts";
+import { mailAttempts, mailRecords, mailResends, mails, type MailState } from "../schema.ts";
 
 export type KeptMail = typeof mails.$inferSelect;
 export type MailAttempt = typeof mailAttempts.$inferSelect;
 
-/** False when a mail of this id is there already. */
-export async function addMail(tx: Transaction, mail: KeptMail): Promise<boolean> {
+/** With what the office may know of it. False when a mail of this id is there already. */
+export async function addMail(tx: Transaction, mail: KeptMail, caseId: string | null): Promise<boolean> {
   const { rowCount } = await tx.insert(mails).values(mail).onConflictDoNothing();
-  return rowCount === 1;
+  if (rowCount !== 1) return false;
+  const { id, kind, toName, toAddress, queuedAt } = mail;
+  await tx.insert(mailRecords).values({ id, kind, toName, toAddress, caseId, queuedAt, state: "queued" });
+  return true;
 }
 
 export async function findMail(tx: Transaction, mailId: string): Promise<KeptMail | undefined> {
@@ -25,6 +28,38 @@ export function listAttempts(tx: Transaction, mailId: string): Promise<MailAttem
     .orderBy(asc(mailAttempts.attempt));
 }
 
+/** After how many attempts the office last asked to try again; 0 when it never did. */
+export async function countSettled(tx: Transaction, mailId: string): Promise<number> {
+  const rows = await tx
+    .select({ after: mailResends.afterAttempt })
+    .from(mailResends)
+    .where(eq(mailResends.mailId, mailId))
+    .orderBy(desc(mailResends.afterAttempt))
+    .limit(1);
+  return rows[0]?.after ?? 0;
+}
+
+const stateAfter = { sent: "sent", refused: "refused", failed: "trying" } as const;
+
 export async function addAttempt(tx: Transaction, attempt: MailAttempt): Promise<void> {
   await tx.insert(mailAttempts).values(attempt);
+  await setMailState(tx, attempt.mailId, stateAfter[attempt.outcome]);
+}
+
+export async function setMailState(tx: Transaction, mailId: string, state: MailState): Promise<void> {
+  await tx.update(mailRecords).set({ state }).where(eq(mailRecords.id, mailId));
+}
+
+/** How it stands, locked until the transaction ends; undefined when there is no such mail. */
+export async function lockMail(tx: Transaction, mailId: string): Promise<MailState | undefined> {
+  const rows = await tx
+    .select({ state: mailRecords.state })
+    .from(mailRecords)
+    .where(eq(mailRecords.id, mailId))
+    .for("update");
+  return rows[0]?.state;
+}
+
+export async function addResend(tx: Transaction, resend: typeof mailResends.$inferInsert): Promise<void> {
+  await tx.insert(mailResends).values(resend);
 }
