@@ -135,6 +135,21 @@ export const urls = {
   placeOffer: address("/cases/:caseId/place-offer"),
   withdrawal: address("/cases/:caseId/withdrawal"),
 
+  // match
+  shortList: address("/cases/:caseId/short-list"),
+  expertRequests: address("/cases/:caseId/expert-requests"),
+  newExpertRequest: address("/cases/:caseId/expert-requests/new"),
+  requestTakenBack: address("/cases/:caseId/expert-requests/:requestId/taken-back"),
+  conflictRuling: address("/cases/:caseId/expert-requests/:requestId/ruling"),
+  expertRequest: address("/requests/:requestId"),
+  conflictDeclaration: address("/requests/:requestId/declaration"),
+  requestAnswer: address("/requests/:requestId/answer"),
+  caseExpert: address("/cases/:caseId/expert"),
+  expertAgreement: address("/cases/:caseId/expert/agreement"),
+  expertChange: address("/cases/:caseId/expert/change"),
+  expertChangeReply: address("/cases/:caseId/expert/change/:changeId/reply"),
+  lateConflict: address("/cases/:caseId/expert/late-conflict"),
+
   // case
   mails: address("/mails"),
   mailAgain: address("/mails/:mailId/resend"),
