@@ -4,14 +4,16 @@ GRANT SELECT, INSERT ON himori.case_search_names, himori.case_search_grams TO hi
 GRANT UPDATE (waits_on, waits_since, waits_due_on) ON himori.case_standings TO himori_running;
 --> statement-breakpoint
 -- Whoever ends a wait may not see the others of the case: what is due first is found in the system's name.
-CREATE FUNCTION himori.refresh_waiting(the_case uuid) RETURNS void LANGUAGE plpgsql
-SET himori.actor TO 'system' AS $$
+CREATE FUNCTION himori.refresh_waiting(the_case uuid) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE who text := himori.actor();
 BEGIN
+  PERFORM set_config('himori.actor', 'system', true);
   UPDATE himori.case_standings s SET (waits_on, waits_since, waits_due_on) = (
     SELECT w.waits_on, w.since, w.due_on FROM himori.waits w
     WHERE w.case_id = the_case AND NOT EXISTS (SELECT 1 FROM himori.wait_endings e WHERE e.wait_id = w.id)
     ORDER BY w.due_on, w.since LIMIT 1)
   WHERE s.case_id = the_case;
+  PERFORM set_config('himori.actor', coalesce(who, ''), true);
 END $$;
 --> statement-breakpoint
 -- Policies bind the owner too.
