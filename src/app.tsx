@@ -18,6 +18,7 @@ import type { Env } from "#people/visit.ts";
 import { type Actor, visitor } from "#platform/database/actor.ts";
 import { sendMailJob } from "#platform/mail/send-mail-job.ts";
 import type { Job } from "#platform/queue/queue.ts";
+import { admitRoutes } from "#programme/admit/routes.tsx";
 import { applyJobs } from "#programme/apply/jobs.ts";
 import { applyRoutes } from "#programme/apply/routes.tsx";
 import { diagnoseRoutes } from "#programme/diagnose/routes.tsx";
@@ -41,6 +42,7 @@ export function allRoutes({ programme, signIn }: House): Route[] {
     ...peopleRoutes({ platform, signIn, editions }),
     ...expertRoutes({ platform, countries: countriesOf(editions), fields: readExpertFields() }),
     ...applyRoutes({ ...programme, signIn }),
+    ...admitRoutes(programme),
     ...caseRoutes(programme),
     ...dashboardRoutes(programme),
     ...(platform.config.demo ? demoRoutes({ platform, signIn }) : []),
