@@ -42,7 +42,7 @@ export function signInRoutes(needs: PeopleNeeds): Route[] {
   ];
 }
 
-const notices = ["needed", "confirmed", "passwordSet", "signedOut"] as const;
+const notices = ["needed", "passwordSet", "signedOut"] as const;
 
 function showSignIn({ platform }: PeopleNeeds, c: Request): Response | Promise<Response> {
   const { frame, person } = visitOf(c);

@@ -3,12 +3,13 @@ import { urls } from "#urls.ts";
 import { readEmailOnly, readNewPassword, readSignUp } from "./forms.ts";
 import { peopleMessages } from "./messages/people.ts";
 import { ForgottenPasswordPage, NewPasswordPage, NoNewPasswordPage } from "./pages/password-pages.tsx";
-import { ConfirmEmailPage, MailSentPage, SignUpPage } from "./pages/sign-up-pages.tsx";
+import { ConfirmEmailPage, LinkFailedPage, MailSentPage, SignUpPage } from "./pages/sign-up-pages.tsx";
 import { anyone, get, post, type Route } from "./route.ts";
+import { confirmEmail } from "./sign-in/confirm-email.ts";
 import { ownPath } from "./sign-in/own-path.ts";
-import { confirmEmail, requestNewPassword, setNewPassword, signUp } from "./sign-in/passwords.ts";
+import { requestNewPassword, setNewPassword, signUp } from "./sign-in/passwords.ts";
 import { type Request, visitOf } from "./visit.ts";
-import { askerOf, fieldErrors, formOf, goTo, type PeopleNeeds } from "./web.ts";
+import { askerOf, backOf, fieldErrors, formOf, goTo, type PeopleNeeds } from "./web.ts";
 
 export function signUpRoutes(needs: PeopleNeeds): Route[] {
   return [
@@ -23,7 +24,6 @@ export function signUpRoutes(needs: PeopleNeeds): Route[] {
           frame={visitOf(c).frame}
           token={c.req.query("token") ?? ""}
           back={c.req.query("back")}
-          failed={false}
         />,
       ),
     ),
@@ -67,12 +67,28 @@ async function register({ platform, signIn }: PeopleNeeds, c: Request): Promise<
   );
 }
 
-async function confirm({ signIn }: PeopleNeeds, c: Request): Promise<Response> {
+async function confirm({ platform, signIn }: PeopleNeeds, c: Request): Promise<Response> {
+  const { frame, language } = visitOf(c);
   const form = await formOf(c);
-  const confirmed = await confirmEmail(signIn.workings, form.one("token"));
-  const back = ownPath(form.one("back"));
-  if (confirmed) return goTo(c, urls.signIn.to({}, { notice: "confirmed", back }));
-  return c.html(<ConfirmEmailPage frame={visitOf(c).frame} token="" back={undefined} failed />, 410);
+  const token = form.one("token");
+  const back = form.one("back") || undefined;
+  const asker = askerOf(c, platform);
+  const result = await confirmEmail(signIn.workings, asker, { token, password: form.one("password") });
+  switch (result.kind) {
+    case "signed-in":
+      return goTo(c, backOf(back), result.cookies);
+    case "second-factor":
+      return goTo(c, urls.secondFactor.to({}, { back }), result.cookies);
+    case "bad-link":
+      return c.html(<LinkFailedPage frame={frame} />, 410);
+    default: {
+      const words = peopleMessages[language];
+      const text = result.kind === "wait" ? words.wait(result.waitMinutes) : words.confirmEmail.wrongPassword;
+      const errors = [{ name: "password", text }];
+      const status = result.kind === "wait" ? 429 : 422;
+      return c.html(<ConfirmEmailPage {...{ frame, token, back, errors }} />, status);
+    }
+  }
 }
 
 async function sendLink({ platform, signIn }: PeopleNeeds, c: Request): Promise<Response> {

@@ -35,8 +35,12 @@ async function signUp(email: string): Promise<Visitor> {
   expect(sent.status).toBe(200);
   const link = await linkTo(email, "確認");
   const page = await visitor.get(link);
-  const confirmed = await visitor.post("/sign-up/confirm", { token: page.field("token") });
-  expect(confirmed.location).toBe("/sign-in?notice=confirmed");
+  const token = page.field("token");
+  const wrong = await visitor.post("/sign-up/confirm", { token, password: "何か別の合言葉です" });
+  expect([wrong.status, wrong.field("token"), wrong.field("password")]).toEqual([422, token, ""]);
+  expect((await visitor.post("/sign-up/confirm", { token: "x", password })).status).toBe(410);
+  const confirmed = await visitor.post("/sign-up/confirm", { token, password });
+  expect(confirmed.location).toBe("/home");
   return visitor;
 }
 
@@ -96,6 +100,17 @@ test("who registers an unconfirmed address first does not choose the password of
   const taken = await visitor.post("/sign-in", { email, password: "先に来た人が決めた合言葉です" });
   expect(taken.status).toBe(422);
   expect((await visitor.post("/sign-in", { email, password, back: "/account" })).location).toBe("/account");
+});
+
+test("the owner of an address confirms no password a stranger has chosen", async () => {
+  const email = "victim@example.jp";
+  const stranger = openVisitor(world.running);
+  await stranger.post("/sign-up", { name: "先回り 三郎", email, password: "先に来た人が決めた合言葉です" });
+  const owner = openVisitor(world.running);
+  const token = (await owner.get(await linkTo(email, "確認"))).field("token");
+  expect((await owner.post("/sign-up/confirm", { token, password })).status).toBe(422);
+  const still = { email, password: "先に来た人が決めた合言葉です" };
+  expect((await stranger.post("/sign-in", still)).location).toBeUndefined();
 });
 
 test("an address that is known gets the same answer, and a mail that says so", async () => {

@@ -46,7 +46,7 @@ export async function askWhetherEligible(visitor: Visitor, answers: Eligible): P
   await page.waitForURL(/\/(?:sign-in|applications\/new)/);
 }
 
-/** Registers, confirms the address by the link in the mail, and signs in. */
+/** Registers and confirms the address by the link in the mail, which signs in. */
 export async function signUpAndIn(visitor: Visitor, world: TestWorld, applicant: Applicant): Promise<void> {
   const { page, manner } = visitor;
   const words = peopleMessages[manner.language];
@@ -65,9 +65,9 @@ export async function signUpAndIn(visitor: Visitor, world: TestWorld, applicant:
   const mail = await mailTo(world, email);
   await page.goto(linkIn(mail, urls.confirmEmail.pattern));
   await expectSound(visitor);
+  await page.locator("#password").fill(password);
   await press(visitor, "button", words.confirmEmail.submit);
   await expectSound(visitor);
-  await signIn(visitor, applicant);
 }
 
 /** On the sign-in page. */

@@ -84,27 +84,47 @@ export function MailSentPage({
   );
 }
 
-type ConfirmProps = { frame: Frame; token: string; back: string | undefined; failed: boolean };
+type ConfirmProps = {
+  frame: Frame;
+  token: string;
+  back: string | undefined;
+  errors?: readonly FieldError[];
+};
 
-/** A button, since mail scanners open links by themselves and must not confirm anything. */
-export function ConfirmEmailPage({ frame, token, back, failed }: ConfirmProps) {
-  const { confirmEmail: words, signUp } = peopleMessages[frame.language];
-  if (failed) {
-    return (
-      <Page frame={frame} title={words.title}>
-        <PageTitle lead={words.failed}>{words.title}</PageTitle>
-        <p>{words.failedHint}</p>
-        <ButtonLink href={urls.signIn.to()}>{signUp.toSignIn}</ButtonLink>
-      </Page>
-    );
-  }
+/**
+ * A button, since mail scanners open links by themselves and must not confirm anything; and the password, so that
+ * nobody confirms what somebody else registered with their address.
+ */
+export function ConfirmEmailPage({ frame, token, back, errors = [] }: ConfirmProps) {
+  const { confirmEmail: words, fields, forgotten } = peopleMessages[frame.language];
   return (
-    <Page frame={frame} title={words.title}>
+    <Page frame={frame} title={words.title} errors={errors} scripts={["show-password"]}>
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
       <form method="post" action={urls.confirmEmail.to()}>
         <HiddenFields values={{ token, back }} />
+        <PasswordField
+          name="password"
+          label={fields.password}
+          hint={words.passwordHint}
+          autocomplete="current-password"
+          error={errorOf(errors, "password")}
+        />
         <Button>{words.submit}</Button>
       </form>
+      <p>
+        <a href={urls.forgottenPassword.to()}>{forgotten.title}</a>
+      </p>
+    </Page>
+  );
+}
+
+export function LinkFailedPage({ frame }: { frame: Frame }) {
+  const { confirmEmail: words, signUp } = peopleMessages[frame.language];
+  return (
+    <Page frame={frame} title={words.title}>
+      <PageTitle lead={words.failed}>{words.title}</PageTitle>
+      <p>{words.failedHint}</p>
+      <ButtonLink href={urls.signIn.to()}>{signUp.toSignIn}</ButtonLink>
     </Page>
   );
 }

@@ -86,12 +86,6 @@ async function mailRefused({ attempts }: Workings, asker: Asker, email: string):
   return undefined;
 }
 
-/** False for a link that is too old or not ours; true also when it was confirmed before. */
-export async function confirmEmail({ library }: Workings, token: string): Promise<boolean> {
-  const answer = await told(library.api.verifyEmail({ query: { token }, asResponse: true }));
-  return answer.ok;
-}
-
 /** Sends a link if the address has an account; the outcome does not tell. */
 export async function requestNewPassword(
   workings: Workings,

@@ -64,7 +64,6 @@ export const en: Shape<typeof ja> = {
     lapsed: "What you typed is safe. Sign in again and you can go on where you were.",
     lapsedFiles: "Only the files you had chosen cannot be kept. Please choose them again after signing in.",
     needed: "Please sign in to see this page.",
-    confirmed: "Your e-mail address is confirmed. Please sign in.",
     passwordSet: "Your new password is set. Please sign in.",
     signedOut: "You have signed out.",
   },
@@ -99,7 +98,10 @@ export const en: Shape<typeof ja> = {
   },
   confirmEmail: {
     title: "Confirm your e-mail address",
-    lead: "Press the button below to confirm your e-mail address.",
+    lead: "Enter the password you chose when registering and press the button. Your address is then confirmed and you are signed in.",
+    passwordHint: "If you did not register, close this page.",
+    wrongPassword:
+      "The password is not right. Enter the one you chose when registering; if you have forgotten it, set a new one.",
     submit: "Confirm",
     failed: "This link does not work: it is older than 24 hours, or part of the address is missing.",
     failedHint:

@@ -61,7 +61,6 @@ export const id: Shape<typeof ja> = {
     lapsed: "Isian Anda masih tersimpan. Masuk lagi untuk melanjutkan.",
     lapsedFiles: "Hanya berkas yang dipilih tidak dapat disimpan. Pilih kembali setelah masuk.",
     needed: "Silakan masuk untuk melihat halaman ini.",
-    confirmed: "Alamat email telah dikonfirmasi. Silakan masuk.",
     passwordSet: "Kata sandi baru telah dibuat. Silakan masuk.",
     signedOut: "Anda telah keluar.",
   },
@@ -96,7 +95,10 @@ export const id: Shape<typeof ja> = {
   },
   confirmEmail: {
     title: "Konfirmasi alamat email",
-    lead: "Tekan tombol di bawah ini untuk mengonfirmasi alamat email.",
+    lead: "Masukkan kata sandi yang Anda pilih saat mendaftar, lalu tekan tombol. Alamat Anda dikonfirmasi dan Anda langsung masuk.",
+    passwordHint: "Jika Anda tidak mendaftar, tutup halaman ini.",
+    wrongPassword:
+      "Kata sandi salah. Masukkan kata sandi yang dipilih saat mendaftar; jika lupa, buat kata sandi baru.",
     submit: "Konfirmasi",
     failed: "Tautan ini tidak dapat dipakai: sudah lewat 24 jam atau alamatnya tidak lengkap.",
     failedHint: "Masukkan alamat email dan kata sandi di halaman masuk, kami akan mengirim tautan baru.",

@@ -60,7 +60,6 @@ export const vi: Shape<typeof ja> = {
     lapsed: "Nội dung bạn nhập vẫn được giữ. Đăng nhập lại để tiếp tục.",
     lapsedFiles: "Riêng tệp đã chọn không thể giữ lại. Hãy chọn lại sau khi đăng nhập.",
     needed: "Vui lòng đăng nhập để xem trang này.",
-    confirmed: "Địa chỉ email đã được xác nhận. Vui lòng đăng nhập.",
     passwordSet: "Mật khẩu mới đã được đặt. Vui lòng đăng nhập.",
     signedOut: "Bạn đã đăng xuất.",
   },
@@ -95,7 +94,10 @@ export const vi: Shape<typeof ja> = {
   },
   confirmEmail: {
     title: "Xác nhận địa chỉ email",
-    lead: "Nhấn nút bên dưới để xác nhận địa chỉ email.",
+    lead: "Hãy nhập mật khẩu bạn đã đặt khi đăng ký rồi nhấn nút. Địa chỉ sẽ được xác nhận và bạn được đăng nhập.",
+    passwordHint: "Nếu bạn không đăng ký, hãy đóng trang này.",
+    wrongPassword:
+      "Mật khẩu không đúng. Hãy nhập mật khẩu đã đặt khi đăng ký; nếu quên, hãy đặt mật khẩu mới.",
     submit: "Xác nhận",
     failed: "Liên kết này không dùng được: đã quá 24 giờ hoặc địa chỉ bị thiếu.",
     failedHint: "Hãy nhập địa chỉ email và mật khẩu ở trang đăng nhập, chúng tôi sẽ gửi liên kết mới.",

@@ -58,7 +58,6 @@ export const zhHans: Shape<typeof ja> = {
     lapsed: "您输入的内容已为您保留。重新登录后即可继续。",
     lapsedFiles: "只有所选的文件无法保留，请在登录后重新选择。",
     needed: "查看此页面需要登录。",
-    confirmed: "电子邮箱地址已确认，请登录。",
     passwordSet: "新密码已设置，请登录。",
     signedOut: "您已退出登录。",
   },
@@ -91,7 +90,9 @@ export const zhHans: Shape<typeof ja> = {
   },
   confirmEmail: {
     title: "确认电子邮箱地址",
-    lead: "请点击下方按钮完成电子邮箱地址的确认。",
+    lead: "请输入注册时设置的密码，然后点击按钮。确认完成后将直接登录。",
+    passwordHint: "如果您没有注册过，请关闭此页面。",
+    wrongPassword: "密码不正确。请输入注册时设置的密码；如果忘记了，请设置新密码。",
     submit: "完成确认",
     failed: "此链接无法使用：已超过24小时，或地址不完整。",
     failedHint: "请在登录页面输入邮箱地址和密码，我们会发送新的链接。",
