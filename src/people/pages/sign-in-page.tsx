@@ -12,7 +12,7 @@ import { errorOf } from "./errors.ts";
 import { HiddenFields } from "./hidden-fields.tsx";
 import { PasswordField } from "./password-field.tsx";
 
-export type SignInNotice = "needed" | "confirmed" | "passwordSet" | "signedOut" | "openIdFailed";
+export type SignInNotice = "needed" | "passwordSet" | "signedOut" | "openIdFailed";
 
 type Props = {
   frame: Frame;
@@ -72,7 +72,6 @@ export function SignInPage({ frame, back, held, email = "", notice, errors = [],
 
 const noticeKinds = {
   needed: "info",
-  confirmed: "success",
   passwordSet: "success",
   signedOut: "success",
   openIdFailed: "error",
