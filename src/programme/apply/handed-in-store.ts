@@ -27,7 +27,7 @@ export async function findHandedIn(tx: Transaction, caseId: string): Promise<Han
     .from(submissions)
     .innerJoin(applicationDrafts, eq(applicationDrafts.id, submissions.draftId))
     .where(eq(submissions.caseId, caseId))
-    .orderBy(desc(submissions.submittedAt), desc(submissions.version));
+    .orderBy(desc(submissions.number));
   const [newest, ...earlier] = rows;
   if (!supportCase || !newest) return undefined;
   const { submission, documentId } = newest;

@@ -12,6 +12,7 @@ import {
   setAsideTexts,
   submissions,
 } from "./schema.ts";
+import { isNewest } from "./submission-store.ts";
 
 /** Undefined when there is none or the actor may not see it. `hasSetAside`: some text waits for a choice. */
 export async function findOpenDraft(tx: Transaction, caseId: string) {
@@ -28,7 +29,7 @@ export async function findOpenDraft(tx: Transaction, caseId: string) {
     .from(supportCases)
     .innerJoin(caseStandings, eq(caseStandings.caseId, supportCases.id))
     .innerJoin(applicationDrafts, eq(applicationDrafts.caseId, supportCases.id))
-    .leftJoin(submissions, eq(submissions.caseId, supportCases.id))
+    .leftJoin(submissions, and(eq(submissions.caseId, supportCases.id), isNewest))
     .where(eq(supportCases.id, sql.placeholder("caseId")))
     // Planning all these walls takes the database longer than looking: once a connection is enough.
     .prepare("open_draft")

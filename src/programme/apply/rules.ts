@@ -151,3 +151,6 @@ export function suggestionFor(field: string, basis: FormBasis, today: string): s
       return "";
   }
 }
+
+// What a return for correction unlocks: the office's page tells it before it is asked for.
+export { unlockedFields } from "./unlocked.ts";

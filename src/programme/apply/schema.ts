@@ -158,21 +158,25 @@ export const scanPages = himori.table(
   ],
 );
 
-/** The application as handed in: which version, how, when, and its place in the order of arrival. */
+/**
+ * The application as handed in: which version, how, when, and its place in the order of arrival. Each correction is
+ * a submission of its own that keeps the first one's receipt number and place.
+ */
 export const submissions = himori.table(
   "application_submissions",
   {
     id: uuid().primaryKey(),
     caseId: uuid()
       .notNull()
-      .unique()
       .references(() => supportCases.id),
+    /** 1 for the application itself, then one more for each correction. The newest counts. */
+    number: integer().notNull().default(1),
     draftId: uuid()
       .notNull()
       .references(() => applicationDrafts.id),
     editionId: text().notNull(),
     version: integer().notNull(),
-    receiptNumber: text().notNull().unique(),
+    receiptNumber: text().notNull(),
     arrival: integer().notNull(),
     method: text({ enum: ["sealed-scan", "electronic"] }).notNull(),
     scanId: uuid().references(() => scans.id),
@@ -187,7 +191,9 @@ export const submissions = himori.table(
     submittedBy: text().notNull(),
   },
   (t) => [
-    unique().on(t.editionId, t.arrival),
+    unique().on(t.caseId, t.number),
+    unique().on(t.receiptNumber, t.number),
+    unique().on(t.editionId, t.arrival, t.number),
     mayRead("application_submissions", ofVisibleCase(t.caseId)),
     mayAdd("application_submissions", ofVisibleCase(t.caseId)),
   ],

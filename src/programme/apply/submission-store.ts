@@ -1,5 +1,5 @@
 // The SQL of handing in: uploaded scans with what was found on their pages, and submissions.
-import { eq, inArray } from "drizzle-orm";
+import { desc, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "#platform/database/database.ts";
 import { scanPages, scans, submissions } from "./schema.ts";
 
@@ -30,15 +30,30 @@ export async function addSubmission(tx: Transaction, submission: Submission): Pr
   await tx.insert(submissions).values(submission);
 }
 
+/** Of an application and its corrections. */
+export const isNewest = sql`not exists (select 1 from himori.application_submissions later where later.case_id = ${submissions.caseId} and later.number > ${submissions.number})`;
+
+/** The newest submission of the case: it counts. */
 export async function findSubmission(tx: Transaction, caseId: string): Promise<Submission | undefined> {
-  const rows = await tx.select().from(submissions).where(eq(submissions.caseId, caseId));
-  return rows[0];
+  const [newest] = await listSubmissions(tx, caseId);
+  return newest;
 }
 
-export async function listSubmissionsOf(tx: Transaction, caseIds: readonly string[]): Promise<Submission[]> {
-  if (caseIds.length === 0) return [];
+/** The application and its corrections, newest first. Each keeps its own answers and its own copy. */
+export function listSubmissions(tx: Transaction, caseId: string): Promise<Submission[]> {
   return tx
     .select()
     .from(submissions)
-    .where(inArray(submissions.caseId, [...caseIds]));
+    .where(eq(submissions.caseId, caseId))
+    .orderBy(desc(submissions.number));
+}
+
+/** The newest submission of each of these cases. */
+export async function listSubmissionsOf(tx: Transaction, caseIds: readonly string[]): Promise<Submission[]> {
+  if (caseIds.length === 0) return [];
+  return tx
+    .selectDistinctOn([submissions.caseId])
+    .from(submissions)
+    .where(inArray(submissions.caseId, [...caseIds]))
+    .orderBy(submissions.caseId, desc(submissions.number));
 }
