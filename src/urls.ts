@@ -155,6 +155,9 @@ export const urls = {
   mailAgain: address("/mails/:mailId/resend"),
   supportCase: address("/cases/:caseId"),
 
+  // dashboards
+  queue: address("/queue"),
+
   // demo world only
   demo: address("/demo"),
   demoMail: address("/demo/mail"),

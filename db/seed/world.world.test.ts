@@ -7,7 +7,8 @@ import { verifyHistories } from "#case/verify-histories.ts";
 import { findPersonByEmail, listMembers, listMyCompanies, listSites } from "#people/queries.ts";
 import { systemActor } from "#platform/database/actor.ts";
 import { verifyFiles } from "#platform/files/company-file-check.ts";
-import { listApplicationsOf, listReceived } from "#programme/apply/queries.ts";
+import { listQueue } from "#case/search/queue-store.ts";
+import { listApplicationsOf } from "#programme/apply/queries.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { openVisitor } from "#test/visitor.ts";
 import { urls } from "#urls.ts";
@@ -67,8 +68,9 @@ describe("filled", () => {
   });
 
   test("one application has arrived, with its receipt", async () => {
-    const received = await world.running.platform.database.as(system, (tx) => listReceived(tx, "2026"));
-    expect(received).toMatchObject([
+    const all = { editionId: "2026", sought: { by: "nothing" }, order: "arrival", limit: 100 } as const;
+    const received = await world.running.platform.database.as(system, (tx) => listQueue(tx, all));
+    expect(received.rows).toMatchObject([
       { company: demoCompanies.reiji.name, receiptNumber: "2026-CN-0001", arrival: 1 },
     ]);
   });

@@ -33,3 +33,10 @@ export const lineFields = {
 export function isPlanned(answers: Answers): boolean {
   return answerOf(answers, "sitePlanned") === "plans";
 }
+
+/** The names by which people will look for the application: as the applicant wrote them, in every language. */
+export function namesIn(answers: Answers): string[] {
+  return ["coverCompanyName", "hqName", "siteNameJa", "siteNameLocal"].map((field) =>
+    answerOf(answers, field),
+  );
+}

@@ -1,18 +1,16 @@
 // What dashboards and later chapters may know of applications: read-only, under the reader's own rights.
-import { asc, eq } from "drizzle-orm";
+import { and, inArray } from "drizzle-orm";
 import { listCasesOfCompany, type SupportCase } from "#case/store.ts";
-import { caseStandings, supportCases } from "#case/schema.ts";
 import type { Stage } from "#case/stages.ts";
 import type { Edition } from "#edition/edition.ts";
 import { findCountry } from "#edition/rules.ts";
-import { companies } from "#people/schema.ts";
 import type { Transaction } from "#platform/database/database.ts";
 import type { Answers } from "./answers.ts";
 import { progressOf } from "./rules.ts";
 import { submissions } from "./schema.ts";
 import { listStandingsOf } from "#case/queries.ts";
 import { listDraftsOf, readAnswers } from "./store.ts";
-import { listSubmissionsOf, type Submission } from "./submission-store.ts";
+import { isNewest, listSubmissionsOf, type Submission } from "./submission-store.ts";
 
 export type Receipt = Pick<Submission, "receiptNumber" | "arrival" | "method" | "submittedAt">;
 
@@ -57,39 +55,21 @@ export function pagesDone(
   return { done: progress.filter(({ state }) => state === "done").length, pages: progress.length };
 }
 
-export type Received = Receipt & {
-  readonly caseId: string;
-  readonly company: string;
-  readonly country: string;
-  readonly stage: Stage;
-  /** The company asks the office to look at a page that could not be read. */
-  readonly officeShallLook: boolean;
-};
-
-/** Everything handed in for an edition, in the order of arrival. */
-export function listReceived(tx: Transaction, editionId: string): Promise<Received[]> {
-  return tx
-    .select({
-      caseId: submissions.caseId,
-      company: companies.name,
-      country: supportCases.country,
-      stage: caseStandings.stage,
-      receiptNumber: submissions.receiptNumber,
-      arrival: submissions.arrival,
-      method: submissions.method,
-      submittedAt: submissions.submittedAt,
-      officeShallLook: submissions.officeShallLook,
-    })
+/** Of these cases those whose company asks the office to look at a page that could not be read. */
+export async function casesToLookAt(
+  tx: Transaction,
+  caseIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (caseIds.length === 0) return new Set();
+  const rows = await tx
+    .select({ caseId: submissions.caseId })
     .from(submissions)
-    .innerJoin(supportCases, eq(supportCases.id, submissions.caseId))
-    .innerJoin(caseStandings, eq(caseStandings.caseId, submissions.caseId))
-    .innerJoin(companies, eq(companies.id, supportCases.companyId))
-    .where(eq(submissions.editionId, editionId))
-    .orderBy(asc(submissions.arrival));
+    .where(and(inArray(submissions.caseId, [...caseIds]), submissions.officeShallLook, isNewest));
+  return new Set(rows.map(({ caseId }) => caseId));
 }
 
 // What the office examines: read from a submission, never from a draft.
-export { answerOf } from "./answers.ts";
+export { answerOf, namesIn } from "./answers.ts";
 export { findHandedIn, type HandedIn, listDoubles, type DoubleApplication } from "./handed-in-store.ts";
 export {
   type AnswerChange,
@@ -102,6 +82,7 @@ export {
   type WishedTime,
   wishedTimes,
 } from "./handed-in.ts";
+export { listSubmissions, type Submission } from "./submission-store.ts";
 export { tickedConditions, wishedLines } from "./menu-questions.ts";
 export { labelOfField, labelOfOption } from "./field-label.ts";
 export type { FormBasis } from "./question.ts";

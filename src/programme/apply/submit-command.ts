@@ -2,11 +2,13 @@
 import { randomUUID } from "node:crypto";
 import { moveCase } from "#case/moves.ts";
 import { holdPlace, joinWaitingList } from "#case/places/store.ts";
+import { makeFindable } from "#case/search/store.ts";
 import { type Programme, todayAtHome } from "#edition/programme.ts";
 import { countPlaces, lockStanding, type Standing, takeArrivalNumber } from "#edition/store.ts";
 import { type Actor, actorId } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
 import type { PutFailure } from "#platform/files/file-store.ts";
+import { namesIn } from "./answers.ts";
 import { openDraft, type OpenDraft } from "./commands.ts";
 import { basisOf } from "./draft-basis.ts";
 import { receivedJob } from "./job-names.ts";
@@ -114,6 +116,7 @@ async function write(
   const { waitingList } = allowed;
   const place = { supportCase: open.supportCase, at, actor };
   await (waitingList ? joinWaitingList(tx, place) : holdPlace(tx, place));
+  await makeFindable(tx, { supportCase: open.supportCase, arrival, names: namesIn(open.answers) });
   const received = { arrival, submittedAt: at, receiptNumber };
   const to = waitingList ? "waiting-list" : "submitted";
   const moved = await moveCase(tx, { caseId, to, at, actor, kind: "submitted", detail, received });
@@ -127,6 +130,7 @@ function submissionOf({ supportCase, draft, answers }: OpenDraft, by: HandedInBy
   return {
     id: randomUUID(),
     caseId: supportCase.id,
+    number: 1,
     draftId: draft.id,
     editionId: supportCase.editionId,
     version: draft.version,

@@ -1,5 +1,6 @@
 // Handing in against a real database: one place each, in order, once; refused without anything lost.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listQueue } from "#case/search/queue-store.ts";
 import { listEvents } from "#case/store.ts";
 import { fixedClock } from "#platform/clock.ts";
 import { systemActor } from "#platform/database/actor.ts";
@@ -9,7 +10,6 @@ import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { urls } from "#urls.ts";
 import { saveTyped } from "./commands.ts";
 import { applyJobs } from "./jobs.ts";
-import { listReceived } from "./queries.ts";
 import { answersOf2031, answersOfA, edition2026, edition2031 } from "./sample-answers.ts";
 import { submitApplication } from "./submit-command.ts";
 
@@ -32,7 +32,8 @@ async function received(world: TestWorld, editionId = "2026") {
   const { database } = world.running.platform;
   const office = await world.addPerson("office");
   const actor = { kind: "person", userId: office.userId, role: "office" } as const;
-  return database.as(actor, (tx) => listReceived(tx, editionId));
+  const all = { editionId, sought: { by: "nothing" }, order: "arrival", limit: 1000 } as const;
+  return database.as(actor, async (tx) => (await listQueue(tx, all)).rows);
 }
 
 describe("an open edition", () => {
@@ -136,7 +137,7 @@ describe("an open edition", () => {
     await submit(world, one);
     expect((await received(world)).find(({ caseId }) => caseId === one.caseId)).toMatchObject({
       country: "CN",
-      method: "electronic",
+      stage: "submitted",
     });
     const asStranger = { ...one, actor: stranger.actor };
     expect(await submit(world, asStranger)).toEqual({ ok: false, reason: "not-found" });

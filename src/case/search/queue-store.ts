@@ -1,0 +1,152 @@
+// The office's list of cases, page by page: every question is answered from one table and a few of its index entries.
+import { and, asc, count, desc, eq, gt, gte, isNotNull, lt, type SQL, sql } from "drizzle-orm";
+import { caseStandings } from "#case/schema.ts";
+import type { Stage } from "#case/stages.ts";
+import type { CaseStanding } from "#case/store.ts";
+import type { WaitParty } from "#case/waiting/schema.ts";
+import { companies } from "#people/schema.ts";
+import type { Transaction } from "#platform/database/database.ts";
+import type { Sought } from "./words.ts";
+import { findRarestGram, namedLike } from "./store.ts";
+
+/** Where a page begins or ends: the last row of the page before, or the first of the page after. */
+export type Border = { readonly arrival: number; readonly since?: Date };
+
+export type QueueAsked = {
+  readonly editionId: string;
+  readonly stage?: Stage | undefined;
+  readonly country?: string | undefined;
+  readonly waitsOn?: WaitParty | undefined;
+  /** Only what should have been done before this day (ISO). */
+  readonly dueBefore?: string | undefined;
+  readonly sought: Sought;
+  /** In the order of arrival, or what waits longest first: then only what waits is listed. */
+  readonly order: "arrival" | "longest";
+  readonly from?: { readonly way: "after" | "before"; readonly border: Border } | undefined;
+  readonly limit: number;
+};
+
+export type QueueRow = CaseStanding & { readonly company: string; readonly arrival: number };
+
+export type QueuePage = {
+  readonly rows: readonly QueueRow[];
+  readonly hasBefore: boolean;
+  readonly hasAfter: boolean;
+};
+
+const none: QueuePage = { rows: [], hasBefore: false, hasAfter: false };
+
+/** One page of the cases handed in, under the reader's own rights. */
+export async function listQueue(tx: Transaction, asked: QueueAsked): Promise<QueuePage> {
+  const found = await soughtIn(tx, asked);
+  if (found === "none") return none;
+  const { from, order, limit } = asked;
+  const backwards = from?.way === "before";
+  const direction = backwards ? desc : asc;
+  const { arrival, waitsSince } = caseStandings;
+  const rows = await tx
+    .select({ standing: caseStandings, company: companies.name })
+    .from(caseStandings)
+    .innerJoin(companies, eq(companies.id, caseStandings.companyId))
+    .where(and(...narrowed(asked), found, beyond(asked)))
+    .orderBy(...(order === "longest" ? [direction(waitsSince)] : []), direction(arrival))
+    .limit(limit + 1);
+  const page = rows.slice(0, limit).flatMap(({ standing, company }) => {
+    return standing.arrival === null ? [] : [{ ...standing, arrival: standing.arrival, company }];
+  });
+  const more = rows.length > limit;
+  return {
+    rows: backwards ? page.toReversed() : page,
+    hasBefore: backwards ? more : from !== undefined,
+    hasAfter: backwards ? true : more,
+  };
+}
+
+function narrowed({ editionId, stage, country, waitsOn, dueBefore, order }: QueueAsked) {
+  const at = caseStandings;
+  return [
+    eq(at.editionId, editionId),
+    isNotNull(at.arrival),
+    stage && eq(at.stage, stage),
+    country === undefined ? undefined : eq(at.country, country),
+    waitsOn && eq(at.waitsOn, waitsOn),
+    dueBefore === undefined ? undefined : lt(at.waitsDueOn, dueBefore),
+    order === "longest" ? isNotNull(at.waitsSince) : undefined,
+  ];
+}
+
+async function soughtIn(
+  tx: Transaction,
+  { editionId, sought }: QueueAsked,
+): Promise<SQL | undefined | "none"> {
+  const at = caseStandings;
+  switch (sought.by) {
+    case "nothing":
+      return undefined;
+    case "too-short":
+      return "none";
+    case "arrival": {
+      const { arrival, country } = sought;
+      return and(eq(at.arrival, arrival), country === undefined ? undefined : eq(at.country, country));
+    }
+    case "name": {
+      const gram = await findRarestGram(tx, editionId, sought.grams);
+      return gram === undefined ? "none" : namedLike({ editionId, gram, part: sought.part });
+    }
+    default:
+      return sought satisfies never;
+  }
+}
+
+function beyond({ from, order }: QueueAsked): SQL | undefined {
+  if (!from) return undefined;
+  const { arrival, waitsSince } = caseStandings;
+  const { border, way } = from;
+  const further = way === "after" ? gt : lt;
+  if (order === "arrival" || !border.since) return further(arrival, border.arrival);
+  const row = sql`(${waitsSince}, ${arrival})`;
+  const edge = sql`(${border.since.toISOString()}::timestamptz, ${border.arrival}::int)`;
+  return way === "after" ? sql`${row} > ${edge}` : sql`${row} < ${edge}`;
+}
+
+/** What has arrived since a moment, newest first. */
+export async function listArrivedSince(
+  tx: Transaction,
+  { editionId, since, limit }: { editionId: string; since: Date; limit: number },
+): Promise<readonly QueueRow[]> {
+  const rows = await tx
+    .select({ standing: caseStandings, company: companies.name })
+    .from(caseStandings)
+    .innerJoin(companies, eq(companies.id, caseStandings.companyId))
+    .where(and(eq(caseStandings.editionId, editionId), isNotNull(caseStandings.arrival)))
+    .orderBy(desc(caseStandings.arrival))
+    .limit(limit);
+  return rows
+    .flatMap(({ standing, company }) => {
+      const { arrival } = standing;
+      return arrival === null ? [] : [{ ...standing, arrival, company }];
+    })
+    .filter(({ submittedAt }) => submittedAt !== null && submittedAt >= since);
+}
+
+/** How many cases wait with a date from the one day on and before the other (ISO); counted up to `most`. */
+export async function countDue(
+  tx: Transaction,
+  asked: { editionId: string; from?: string; before: string; most: number },
+): Promise<number> {
+  const { editionId, from, before, most } = asked;
+  const { waitsDueOn } = caseStandings;
+  const due = and(
+    eq(caseStandings.editionId, editionId),
+    lt(waitsDueOn, before),
+    from === undefined ? undefined : gte(waitsDueOn, from),
+  );
+  const some = tx
+    .select({ one: sql`1` })
+    .from(caseStandings)
+    .where(due)
+    .limit(most)
+    .as("some");
+  const rows = await tx.select({ counted: count() }).from(some);
+  return rows[0]?.counted ?? 0;
+}

@@ -1,0 +1,65 @@
+// Gathers the expert's first page: what waits on the expert, the cases of today, the dates that come next.
+import { stageNames } from "#case/messages/stages.ts";
+import { listMyCases, type MyCase } from "#case/queries.ts";
+import { waitAsk } from "#case/waiting/messages/catalog.ts";
+import { listOpenOfCases, listOpenOnExpert, type Wait } from "#case/waiting/store.ts";
+import { countryOf, editionOf, type Programme, todayAtHome } from "#edition/programme.ts";
+import { formatDate } from "#i18n/formats.ts";
+import { type StaffLanguage, staffLanguageOf } from "#i18n/languages.ts";
+import { type Request, signedIn } from "#people/visit.ts";
+import { dayIn, homeTimeZone } from "#platform/clock.ts";
+import { staffFrame } from "#ui/frame.ts";
+import type { AskShown } from "./pages/asks.tsx";
+import { type CaseShown, ExpertHomePage } from "./pages/expert-home-page.tsx";
+import { waitLink } from "./wait-link.ts";
+
+export async function showExpertHome(programme: Programme, c: Request): Promise<Response> {
+  const { actor, frame, person } = signedIn(c);
+  const { clock, database } = programme.platform;
+  const language = staffLanguageOf(frame.language);
+  const today = todayAtHome(clock);
+  const { cases, onMe, ofCases } = await database.as(actor, async (tx) => {
+    const cases = await listMyCases(tx);
+    const onMe = await listOpenOnExpert(tx, person.userId);
+    const ids = cases.map(({ caseId }) => caseId);
+    return { cases, onMe, ofCases: await listOpenOfCases(tx, ids) };
+  });
+  const known = new Map(cases.map((one) => [one.caseId, one]));
+  const mine = new Set(onMe.map(({ id }) => id));
+  const shown = (wait: Wait): AskShown => {
+    const one = known.get(wait.caseId);
+    return {
+      ask: waitAsk(language, wait.what),
+      about: one && `${one.company} ${countryNameOf(programme, one, language)}`,
+      href: waitLink(wait),
+      dueOn: wait.dueOn,
+    };
+  };
+  return c.html(
+    <ExpertHomePage
+      frame={staffFrame(frame)}
+      today={today}
+      asks={onMe.map(shown)}
+      cases={cases.map((one) => shownCase(programme, one, language))}
+      dates={ofCases.filter(({ id }) => !mine.has(id)).map(shown)}
+    />,
+  );
+}
+
+function countryNameOf(
+  programme: Programme,
+  { editionId, country }: MyCase,
+  language: StaffLanguage,
+): string {
+  return countryOf(editionOf(programme, editionId), country).name[language];
+}
+
+function shownCase(programme: Programme, one: MyCase, language: StaffLanguage): CaseShown {
+  return {
+    caseId: one.caseId,
+    company: one.company,
+    country: countryNameOf(programme, one, language),
+    stage: stageNames[language][one.stage],
+    since: formatDate(language, dayIn(homeTimeZone, one.since)),
+  };
+}
