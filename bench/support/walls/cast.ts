@@ -1,0 +1,124 @@
+// Who tries the walls: two companies with everything that can be theirs, experts of each kind, the office, the operator.
+import { randomUUID } from "node:crypto";
+import { addAssignment, endAssignment } from "#case/assignment-store.ts";
+import { saveTyped, startApplication } from "#programme/apply/commands.ts";
+import { answersOfA } from "#programme/apply/sample-answers.ts";
+import { submitApplication } from "#programme/apply/submit-command.ts";
+import { systemActor } from "#platform/database/actor.ts";
+import { urls } from "#urls.ts";
+import { actorOf } from "../ground.ts";
+import { belongingsOf, type Belongings, type Family, plantEverywhere } from "./families.ts";
+import type { Site, SitePerson } from "./site.ts";
+import { readTables, type Table } from "./tables.ts";
+
+export type House = Family & {
+  readonly member: SitePerson;
+  readonly expert: SitePerson;
+  /** A second case, still a draft. */
+  readonly draftCaseId: string;
+};
+
+export type Cast = {
+  readonly tables: readonly Table[];
+  readonly own: House;
+  readonly foreign: House;
+  readonly ownThings: Belongings;
+  readonly foreignThings: Belongings;
+  readonly office: SitePerson;
+  readonly operator: SitePerson;
+  /** Never was party to anything. */
+  readonly freeExpert: SitePerson;
+  /** Was the expert of the foreign company's case until a moment ago. */
+  readonly formerExpert: SitePerson;
+};
+
+export async function gatherCast(site: Site): Promise<Cast> {
+  const own = await addHouse(site, { mark: "OWN-MARK", name: "自社" });
+  const foreign = await addHouse(site, { mark: "FOREIGN-MARK", name: "他社" });
+  const formerExpert = await site.addPerson("expert", "前任 一郎");
+  await assign(site, { caseId: foreign.caseId, person: formerExpert, ended: true });
+  for (const { caseId, expert } of [own, foreign])
+    await assign(site, { caseId, person: expert, ended: false });
+  const tables = await readTables(site.owner);
+  const { ownThings, foreignThings } = await site.unforced(async (owner) => {
+    for (const house of [own, foreign]) await plantEverywhere(owner, tables, house);
+    const [ownThings, foreignThings] = [
+      await belongingsOf(owner, tables, own),
+      await belongingsOf(owner, tables, foreign),
+    ];
+    return { ownThings, foreignThings };
+  });
+  const shared = [...ownThings.ids].filter((id) => foreignThings.ids.has(id));
+  if (shared.length > 0) throw new Error(`the two companies are mixed up: ${shared.join(", ")}`);
+  return {
+    tables,
+    own,
+    foreign,
+    ownThings,
+    foreignThings,
+    formerExpert,
+    office: await site.addPerson("office", "事務 花子"),
+    operator: await site.addPerson("operator", "運用 次郎"),
+    freeExpert: await site.addPerson("expert", "見本 三郎"),
+  };
+}
+
+async function addHouse(site: Site, { mark, name }: { mark: string; name: string }): Promise<House> {
+  const member = await site.addPerson("company", `${name} 花子 ${mark}`);
+  const expert = await site.addPerson("expert", `${name}担当 ${mark}`);
+  const companyId = await site.addCompany(`${name} ${mark}`, member);
+  const caseId = await addDraft(site, { member, companyId, country: "CN", mark });
+  const { programme } = site.running.house;
+  const by = { method: "electronic" } as const;
+  const submitted = await submitApplication(programme, actorOf(member), { caseId, by });
+  if (!submitted.ok) throw new Error(`an application of the cast is not accepted: ${submitted.reason}`);
+  const draftCaseId = await addDraft(site, { member, companyId, country: "VN", mark });
+  await uploadScan(site, member, draftCaseId);
+  return {
+    mark,
+    companyId,
+    memberId: member.userId,
+    expertId: expert.userId,
+    caseId,
+    member,
+    expert,
+    draftCaseId,
+  };
+}
+
+type NewDraft = { member: SitePerson; companyId: string; country: string; mark: string };
+
+async function addDraft(site: Site, { member, companyId, country, mark }: NewDraft): Promise<string> {
+  const { platform, editions } = site.running.house.programme;
+  const [edition] = editions;
+  if (!edition) throw new Error("there is no edition");
+  const actor = actorOf(member);
+  const caseId = await startApplication(platform, actor, { companyId, edition, country, brought: {} });
+  const answers = { ...answersOfA, background: mark };
+  const typed = Object.entries(answers).map(([field, text]) => ({ field, typed: text, shown: undefined }));
+  await saveTyped(platform, actor, { caseId, typed });
+  return caseId;
+}
+
+/** The paper as it was printed serves as its own scan. */
+async function uploadScan(site: Site, member: SitePerson, caseId: string): Promise<void> {
+  const paper = await site.ask({ method: "GET", path: urls.applicationPdf.to({ caseId }), as: member });
+  const form = new FormData();
+  form.append("sealed", new File([await paper.arrayBuffer()], "紙.pdf", { type: "application/pdf" }));
+  const kept = await site.ask({ method: "POST", path: urls.scans.to({ caseId }), as: member, form });
+  if (kept.status !== 303) throw new Error(`a scan of the cast is answered ${kept.status}`);
+}
+
+type Assigning = { caseId: string; person: SitePerson; ended: boolean };
+
+async function assign({ running }: Site, { caseId, person, ended }: Assigning): Promise<void> {
+  const { database, clock } = running.platform;
+  const actor = systemActor("measure");
+  await database.as(actor, async (tx) => {
+    const at = clock.now();
+    const assignmentId = await addAssignment(tx, { caseId, expertId: person.userId, at, actor });
+    if (!ended) return;
+    const ending = { reason: randomUUID(), endedAt: at, endedBy: "system:measure" };
+    await endAssignment(tx, { assignmentId, kind: "changed", ...ending });
+  });
+}
