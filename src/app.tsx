@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { getCookie, setCookie } from "hono/cookie";
+import { caseJobs } from "#case/jobs.ts";
 import { caseRoutes } from "#case/routes.tsx";
 import { dashboardRoutes } from "#dashboards/routes.tsx";
 import type { Programme } from "#edition/programme.ts";
@@ -56,7 +57,12 @@ function countriesOf(editions: Programme["editions"]) {
 
 /** The work left for later, of every chapter. */
 export function allJobs({ programme, signIn }: Omit<House, "assets">): Job[] {
-  return [sendMailJob(programme.platform), ...peopleJobs(signIn), ...applyJobs(programme)];
+  return [
+    sendMailJob(programme.platform),
+    ...peopleJobs(signIn),
+    ...applyJobs(programme),
+    ...caseJobs(programme),
+  ];
 }
 
 /** Builds the site. Nothing is listened to yet. */

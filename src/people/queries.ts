@@ -1,5 +1,6 @@
 // What the house may know about companies and people: read-only, as far as the actor may see.
 import { and, asc, eq, getTableColumns, gt, inArray, isNull } from "drizzle-orm";
+import type { Role } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
 import {
   companies,
@@ -135,6 +136,25 @@ export async function findPerson(tx: Transaction, userId: string): Promise<Known
     .from(user)
     .where(eq(user.id, userId));
   return rows[0];
+}
+
+/** Everybody of a role, as far as the actor may see them: the whole office, for what concerns it. */
+export function listPeopleOf(tx: Transaction, role: Role): Promise<KnownPerson[]> {
+  return tx
+    .select({ userId: user.id, name: user.name, email: user.email, language: user.language })
+    .from(user)
+    .where(eq(user.role, role))
+    .orderBy(asc(user.id));
+}
+
+/** These people, as far as the actor may see them. */
+export function listPeople(tx: Transaction, userIds: readonly string[]): Promise<KnownPerson[]> {
+  if (userIds.length === 0) return Promise.resolve([]);
+  return tx
+    .select({ userId: user.id, name: user.name, email: user.email, language: user.language })
+    .from(user)
+    .where(inArray(user.id, [...userIds]))
+    .orderBy(asc(user.id));
 }
 
 /** By e-mail address; only the system sees everybody. For the seed and the demo page. */

@@ -1,6 +1,6 @@
 // Opening and ending what waits on somebody, and reading what is open.
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lte, sql, type SQL } from "drizzle-orm";
 import { lockCase } from "#case/store.ts";
 import { type Actor, actorId } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
@@ -68,4 +68,15 @@ export function listOpenOfCases(tx: Transaction, caseIds: readonly string[]): Pr
 
 export function listOpenOnExpert(tx: Transaction, expertId: string): Promise<Wait[]> {
   return listOpen(tx, eq(waits.expertId, expertId));
+}
+
+/** What is open and due by a day, or over it. For the reminders, as the system. */
+export function listOpenUntil(tx: Transaction, day: string): Promise<Wait[]> {
+  return listOpen(tx, lte(waits.dueOn, day));
+}
+
+/** Undefined when it has ended, never was, or the reader may not see it. */
+export async function findOpen(tx: Transaction, waitId: string): Promise<Wait | undefined> {
+  const rows = await listOpen(tx, eq(waits.id, waitId));
+  return rows[0];
 }

@@ -1,0 +1,37 @@
+// What is waited for, and the mail that reminds of it, in English.
+import type { Shape } from "#i18n/catalog.ts";
+import type { ja } from "./ja.ts";
+
+export const en: Shape<typeof ja> = {
+  asks: {
+    correction: "Correction of the application",
+    "place-offer": "Answer to the offer of a place",
+    examination: "Examination of the application",
+    matching: "Choice of an expert",
+    "expert-answer": "Answer to the request for support, with the conflict declaration",
+    "expert-agreement": "Agreement to the expert",
+    message: "Answer to a message",
+    other: "Your answer",
+  },
+  reminder: {
+    subject: {
+      before: (ask, due) => `Due soon: ${ask} (by ${due})`,
+      "on-the-day": (ask) => `Due today: ${ask}`,
+      after: (ask) => `Overdue: ${ask}`,
+    },
+    greeting: (name) => `Dear ${name},`,
+    body: {
+      before: "The date for the following is near. Please see to it in good time.",
+      "on-the-day": "The following is due today. Please see to it.",
+      after: "The date for the following has passed. Please see to it as soon as you can.",
+    },
+    ask: "What is asked",
+    case: "Case",
+    receipt: "Receipt number",
+    due: "Due",
+    open: "Open",
+    done: "If you have seen to it in the meantime, please disregard this message.",
+    automatic: "This message was sent automatically.",
+    settings: (address) => `Choose which notices you receive on this page: ${address}`,
+  },
+};
