@@ -33,9 +33,10 @@ export const companyKeys = himori.table(
 
 /**
  * Who besides the company may read a file: "programme" is also for the office, "parties" for the office and the
- * case's expert as well, "company" for nobody else.
+ * case's expert as well, "company" for nobody else. "staff" is for the office and the case's expert, and not for the
+ * company whose key it lies under.
  */
-export const fileAudiences = ["programme", "company", "parties"] as const;
+export const fileAudiences = ["programme", "company", "parties", "staff"] as const;
 export type FileAudience = (typeof fileAudiences)[number];
 
 /** A file in the store. Its name may tell a secret, so it is encrypted like its content. */
@@ -61,11 +62,11 @@ export const files = himori.table(
     index().on(t.companyId),
     mayRead(
       "files",
-      sql`${ofMyCompany(t.companyId)} or ${actorIs("system")} or (${t.audience} in ('programme', 'parties') and ${actorIs("office")}) or (${t.audience} = 'parties' and ${ofMyCase(t.caseId)})`,
+      sql`(${ofMyCompany(t.companyId)} and ${t.audience} <> 'staff') or ${actorIs("system")} or (${t.audience} in ('programme', 'parties', 'staff') and ${actorIs("office")}) or (${t.audience} in ('parties', 'staff') and ${ofMyCase(t.caseId)})`,
     ),
     mayAdd(
       "files",
-      sql`${ofMyCompany(t.companyId)} or ${actorIs("system")} or (${t.audience} in ('programme', 'parties') and ${actorIs("office")}) or (${t.audience} = 'parties' and ${ofMyCase(t.caseId)})`,
+      sql`(${ofMyCompany(t.companyId)} and ${t.audience} <> 'staff') or ${actorIs("system")} or (${t.audience} in ('programme', 'parties', 'staff') and ${actorIs("office")}) or (${t.audience} in ('parties', 'staff') and ${ofMyCase(t.caseId)})`,
     ),
   ],
 );

@@ -14,7 +14,7 @@ import { type FileStore, isFileKey, type PutFailure } from "./file-store.ts";
 export type FileToKeep = {
   readonly companyId: string;
   readonly audience: FileAudience;
-  /** The case it belongs to; needed for "parties". */
+  /** The case it belongs to; needed for "parties" and "staff". */
   readonly caseId?: string | null;
   /** As the person's machine called it; encrypted, never part of an address or a log. */
   readonly name: string;
