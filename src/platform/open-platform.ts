@@ -11,6 +11,7 @@ import { checkRunningRole } from "./database/role-check.ts";
 import { loadMasterKey, type MasterKey } from "./encryption/master-key.ts";
 import { ConfigError } from "./errors.ts";
 import { openCompanyFiles } from "./files/company-files.ts";
+import { openCompanyTexts } from "./files/company-texts.ts";
 import { openFolderStore } from "./files/folder-store.ts";
 import type { Log } from "./log.ts";
 import type { Platform } from "./platform.ts";
@@ -48,9 +49,11 @@ export async function openPlatform({
   const queue = await openQueue(connection, log);
   const store = await openFolderStore({ folder: join(config.dataDir, "files"), clock });
   const files = openCompanyFiles({ database, store, master, clock });
+  const texts = openCompanyTexts({ database, master, clock });
+  const secret = secretFrom(config, master);
   return {
     connection,
-    platform: { config, clock, log, database, files, queue, publicUrl, secret: secretFrom(config, master) },
+    platform: { config, clock, log, database, files, texts, queue, publicUrl, secret },
     async close() {
       await queue.stop();
       await database.close();
