@@ -3,12 +3,15 @@ import type { Programme } from "#edition/programme.ts";
 import { get, type Route } from "#people/route.ts";
 import { urls } from "#urls.ts";
 import { partyToCase } from "./guard.ts";
+import { mailRoutes } from "./mails/mail-routes.tsx";
 
-export function caseRoutes({ platform }: Programme): Route[] {
+export function caseRoutes(programme: Programme): Route[] {
+  const { platform } = programme;
   const party = partyToCase(platform);
   return [
     get(urls.supportCase, party, (c) =>
       c.redirect(urls.application.to({ caseId: c.req.param("caseId") ?? "" }), 303),
     ),
+    ...mailRoutes(programme),
   ];
 }

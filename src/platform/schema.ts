@@ -11,6 +11,7 @@ import {
   ofMyCase,
   ofMyCompany,
 } from "./database/policies.ts";
+import { mailStates } from "./mail/states.ts";
 
 /** One data key per company, wrapped by the master key. */
 export const companyKeys = himori.table(
@@ -109,10 +110,6 @@ export const mailAttempts = himori.table(
     mayAdd("mail_attempts", actorIs("system")),
   ],
 );
-
-/** A new mail is queued; after a failure it is tried again; sent and refused are its ends. */
-export const mailStates = ["queued", "trying", "sent", "refused"] as const;
-export type MailState = (typeof mailStates)[number];
 
 /**
  * What the office may know of each mail: to whom, what kind, how it stands; never its body. Written with the mail;

@@ -1,7 +1,8 @@
 // The SQL of mails, of the attempts to hand them over, and of how each stands.
 import { asc, desc, eq } from "drizzle-orm";
 import type { Transaction } from "../database/database.ts";
-import { mailAttempts, mailRecords, mailResends, mails, type MailState } from "../schema.ts";
+import { mailAttempts, mailRecords, mailResends, mails } from "../schema.ts";
+import type { MailState } from "./states.ts";
 
 export type KeptMail = typeof mails.$inferSelect;
 export type MailAttempt = typeof mailAttempts.$inferSelect;

@@ -49,7 +49,14 @@ async function confirmReceipt(tx: Transaction, programme: Programme, caseId: str
     receiptUrl: `${platform.publicUrl}${urls.submission.to({ caseId })}`,
   });
   const to = { name: sender.name, address: sender.email };
-  await queueMail(tx, platform, { id: submission.id, kind: receivedJob, language, to, ...mail });
+  await queueMail(tx, platform, {
+    id: submission.id,
+    kind: receivedJob,
+    caseId,
+    language,
+    to,
+    ...mail,
+  });
 }
 
 function momentIn(timeZone: string, { submittedAt }: Submission, language: Language): string {

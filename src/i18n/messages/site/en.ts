@@ -13,6 +13,7 @@ export const en: Shape<typeof ja> = {
     questions: "Questions",
     apply: "Apply",
     experts: "Experts",
+    mails: "E-mails sent",
     expertProfile: "Expert profile",
   },
   roles: { company: "Company", office: "Office", expert: "Expert", operator: "Operator" },

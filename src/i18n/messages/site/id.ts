@@ -13,6 +13,7 @@ export const id: Shape<typeof ja> = {
     questions: "Pertanyaan umum",
     apply: "Mendaftar",
     experts: "Daftar tenaga ahli",
+    mails: "Email terkirim",
     expertProfile: "Profil tenaga ahli",
   },
   roles: { company: "Perusahaan", office: "Kantor program", expert: "Tenaga ahli", operator: "Operator" },

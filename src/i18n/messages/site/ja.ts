@@ -10,6 +10,7 @@ export const ja = {
     questions: "よくある質問",
     apply: "申請する",
     experts: "専門家名簿",
+    mails: "送信したメール",
     expertProfile: "専門家プロフィール",
   },
   roles: { company: "企業", office: "事務局", expert: "専門家", operator: "運用担当" },

@@ -13,6 +13,7 @@ export const th: Shape<typeof ja> = {
     questions: "คำถามที่พบบ่อย",
     apply: "สมัคร",
     experts: "ทะเบียนผู้เชี่ยวชาญ",
+    mails: "อีเมลที่ส่งแล้ว",
     expertProfile: "ประวัติผู้เชี่ยวชาญ",
   },
   roles: { company: "บริษัท", office: "สำนักงานโครงการ", expert: "ผู้เชี่ยวชาญ", operator: "ผู้ดูแลระบบ" },

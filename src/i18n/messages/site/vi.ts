@@ -13,6 +13,7 @@ export const vi: Shape<typeof ja> = {
     questions: "Câu hỏi thường gặp",
     apply: "Đăng ký",
     experts: "Danh sách chuyên gia",
+    mails: "Email đã gửi",
     expertProfile: "Hồ sơ chuyên gia",
   },
   roles: {

@@ -13,6 +13,7 @@ export const zhHans: Shape<typeof ja> = {
     questions: "常见问题",
     apply: "申请",
     experts: "专家名册",
+    mails: "已发送邮件",
     expertProfile: "专家简介",
   },
   roles: { company: "企业", office: "事务局", expert: "专家", operator: "运维" },
