@@ -84,6 +84,7 @@ export const caseStandings = himori.table(
     receiptNumber: text(),
     /** The open wait that is due first (case/waiting); null while nothing waits. */
     waitsOn: text({ enum: ["company", "office", "expert"] }),
+    waitsWhat: text(),
     waitsSince: timestamp({ withTimezone: true, precision: 3 }),
     waitsDueOn: date(),
   },

@@ -1,0 +1,1 @@
+ALTER TABLE "himori"."case_standings" ADD COLUMN "waits_what" text;
