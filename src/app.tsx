@@ -19,6 +19,7 @@ import type { Env } from "#people/visit.ts";
 import { type Actor, visitor } from "#platform/database/actor.ts";
 import { sendMailJob } from "#platform/mail/send-mail-job.ts";
 import type { Job } from "#platform/queue/queue.ts";
+import { admitJobs } from "#programme/admit/jobs.ts";
 import { admitRoutes } from "#programme/admit/routes.tsx";
 import { applyJobs } from "#programme/apply/jobs.ts";
 import { applyRoutes } from "#programme/apply/routes.tsx";
@@ -61,6 +62,7 @@ export function allJobs({ programme, signIn }: Omit<House, "assets">): Job[] {
     sendMailJob(programme.platform),
     ...peopleJobs(signIn),
     ...applyJobs(programme),
+    ...admitJobs(programme),
     ...caseJobs(programme),
   ];
 }

@@ -12,6 +12,8 @@ type ButtonProps = Look & {
   type?: "submit" | "button";
   /** Another address or another form than the one around it. */
   formaction?: string;
+  /** Beside this page, for looking at something before it is sent; the label says so. */
+  formtarget?: "_blank";
   form?: string;
   describedBy?: string;
 };

@@ -114,3 +114,8 @@ export function listLapsedOffers(
     )
     .orderBy(asc(placeOffers.offeredAt));
 }
+
+export async function findOffer(tx: Transaction, offerId: string) {
+  const rows = await tx.select().from(placeOffers).where(eq(placeOffers.id, offerId));
+  return rows[0];
+}

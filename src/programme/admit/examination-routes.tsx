@@ -50,6 +50,7 @@ async function showExamination(programme: Programme, c: Request, again?: Again):
       side={c.req.query("side") === "scan" ? "scan" : "answers"}
       all={c.req.query("all") === "yes"}
       done={Object.hasOwn(dones, asked) ? dones[asked] : undefined}
+      warning={asked === "not-taken-back" ? decide.notTakenBack : undefined}
       note={again?.note ?? ""}
       errors={again?.errors ?? []}
     />,

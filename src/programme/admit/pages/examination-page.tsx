@@ -29,6 +29,8 @@ export type ExaminationProps = {
   readonly all: boolean;
   /** What was just done. */
   readonly done: string | undefined;
+  /** What could not be done. */
+  readonly warning: string | undefined;
   readonly note: string;
   readonly errors: readonly FieldError[];
 };
@@ -50,6 +52,7 @@ export function ExaminationPage(props: ExaminationProps) {
       scripts={["presence"]}
     >
       {done !== undefined && <Notification kind="success" title={done} announce />}
+      {props.warning !== undefined && <Notification kind="warning" title={props.warning} announce />}
       <PresenceLine language={frame.language} examination={examination} />
       <PageTitle caption={handedIn.submission.receiptNumber}>
         {words.of(company?.name ?? "", country)}

@@ -7,11 +7,12 @@ export const en: Shape<typeof ja> = {
   of: (country) => `Application for ${country}`,
   receipt: "Receipt number",
   notices: {
+    addressee: (company) => `To ${company}`,
     title: "Notices from the office",
     none: "There are no notices yet.",
     sent: "Sent",
     pdf: "See the notice as PDF",
-    otherLanguage: "The notice in Japanese",
+    otherLanguage: (language) => `The notice in ${language}`,
     toCase: "To the application",
     answer: { returned: "Start correcting" },
     titles: {

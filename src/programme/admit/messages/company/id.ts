@@ -7,11 +7,12 @@ export const id: Shape<typeof ja> = {
   of: (country) => `Permohonan untuk ${country}`,
   receipt: "Nomor penerimaan",
   notices: {
+    addressee: (company) => `Kepada ${company}`,
     title: "Pemberitahuan dari kantor program",
     none: "Belum ada pemberitahuan.",
     sent: "Waktu pemberitahuan",
     pdf: "Lihat pemberitahuan sebagai PDF",
-    otherLanguage: "Pemberitahuan dalam bahasa Jepang",
+    otherLanguage: (language) => `Pemberitahuan dalam ${language}`,
     toCase: "Ke halaman permohonan",
     answer: { returned: "Mulai memperbaiki" },
     titles: {

@@ -11,11 +11,12 @@ export const ja = {
   of: (country: string) => `${country}の申請`,
   receipt: "受付番号",
   notices: {
+    addressee: (company: string) => `${company} 御中`,
     title: "事務局からの通知",
     none: "通知はまだありません。",
     sent: "通知の日時",
     pdf: "通知をPDFで見る",
-    otherLanguage: "日本語の通知",
+    otherLanguage: (language: string) => `${language}の通知`,
     toCase: "申請のページへ",
     answer: { returned: "修正を始める" },
     titles: {

@@ -7,11 +7,12 @@ export const th: Shape<typeof ja> = {
   of: (country) => `คำขอสำหรับ${country}`,
   receipt: "เลขที่รับ",
   notices: {
+    addressee: (company) => `เรียน ${company}`,
     title: "หนังสือแจ้งจากสำนักงานโครงการ",
     none: "ยังไม่มีหนังสือแจ้ง",
     sent: "วันและเวลาที่แจ้ง",
     pdf: "ดูหนังสือแจ้งเป็น PDF",
-    otherLanguage: "หนังสือแจ้งภาษาญี่ปุ่น",
+    otherLanguage: (language) => `หนังสือแจ้ง ${language}`,
     toCase: "ไปที่หน้าคำขอ",
     answer: { returned: "เริ่มแก้ไข" },
     titles: {

@@ -7,11 +7,12 @@ export const vi: Shape<typeof ja> = {
   of: (country) => `Đơn đăng ký cho ${country}`,
   receipt: "Số tiếp nhận",
   notices: {
+    addressee: (company) => `Kính gửi ${company}`,
     title: "Thông báo từ văn phòng chương trình",
     none: "Chưa có thông báo nào.",
     sent: "Thời điểm gửi",
     pdf: "Xem thông báo dạng PDF",
-    otherLanguage: "Thông báo bằng tiếng Nhật",
+    otherLanguage: (language) => `Thông báo bằng ${language}`,
     toCase: "Đến trang đơn đăng ký",
     answer: { returned: "Bắt đầu chỉnh sửa" },
     titles: {

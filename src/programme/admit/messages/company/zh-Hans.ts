@@ -7,11 +7,12 @@ export const zhHans: Shape<typeof ja> = {
   of: (country) => `${country}的申请`,
   receipt: "受理编号",
   notices: {
+    addressee: (company) => `${company} 台启`,
     title: "事务局的通知",
     none: "目前没有通知。",
     sent: "通知时间",
     pdf: "查看PDF通知",
-    otherLanguage: "日文通知",
+    otherLanguage: (language) => `${language}版通知`,
     toCase: "前往申请页面",
     answer: { returned: "开始修改" },
     titles: {

@@ -144,6 +144,7 @@ export const en: Shape<typeof ja> = {
     takeBack: "Take the request back",
     takeBackLead:
       "The company can then correct no longer, and the examination goes on with the last submission.",
+    notTakenBack: "It could not be taken back: the case has moved on since you opened the page.",
     takenBack: "The request for correction has been taken back.",
     noPlace: "It holds no place and cannot be admitted.",
     notices: "Notices sent",
@@ -173,7 +174,7 @@ export const en: Shape<typeof ja> = {
       return: "Ask for correction",
     },
     cancel: "Back without deciding",
-    preview: "See the notice as PDF",
+    preview: "See it as PDF (other tab)",
     consequences: {
       admit: "Next, an expert is chosen.",
       defer: "The place becomes free and is offered to the next in waiting.",
@@ -214,6 +215,8 @@ export const en: Shape<typeof ja> = {
     replyByPast: "Enter a day after today",
     noFields: "Choose at least one field",
     noRemark: "Enter a remark",
+    dateChanged:
+      "The date in the text has been changed with the reply-by date. Read the text and press again.",
     flagged: "The fields found faulty by the formal checks are chosen already.",
   },
   dates: { notADate: "Cannot be read as a date" },
