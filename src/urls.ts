@@ -154,6 +154,12 @@ export const urls = {
   mails: address("/mails"),
   mailAgain: address("/mails/:mailId/resend"),
   supportCase: address("/cases/:caseId"),
+  caseHistory: address("/cases/:caseId/history"),
+  threads: address("/cases/:caseId/messages"),
+  newThread: address("/cases/:caseId/messages/new"),
+  thread: address("/cases/:caseId/messages/:threadId"),
+  messageRetraction: address("/cases/:caseId/messages/:threadId/:messageId/retraction"),
+  attachment: address("/cases/:caseId/messages/:threadId/files/:fileId"),
 
   // dashboards
   queue: address("/queue"),
