@@ -2,8 +2,9 @@
 import { readAnswers } from "#programme/apply/store.ts";
 import type { Answers } from "#programme/apply/answers.ts";
 import { answerOf } from "#programme/apply/answers.ts";
-import { openDraft, saveTyped, startApplication } from "#programme/apply/commands.ts";
+import { saveTyped, startApplication } from "#programme/apply/commands.ts";
 import { markOf } from "#programme/apply/merge.ts";
+import { openDraft } from "#programme/apply/open-draft.ts";
 import { editionNow } from "#edition/programme.ts";
 import { type Actor, systemActor } from "#platform/database/actor.ts";
 import type { TestPerson, TestWorld } from "./world.ts";
@@ -46,13 +47,13 @@ export async function typeIn(
     typed: text,
     shown: markOf(answerOf(standing, field)),
   }));
-  return saveTyped(world.running.platform, actor, { caseId, typed });
+  return saveTyped(world.running.house.programme, actor, { caseId, typed });
 }
 
 /** The answers as the database holds them. */
 export async function answersIn(world: TestWorld, caseId: string): Promise<Answers> {
-  const { platform } = world.running;
-  const open = await openDraft(platform, systemActor("test"), caseId);
+  const { platform, house } = world.running;
+  const open = await openDraft(house.programme, systemActor("test"), caseId);
   if (!open) return {};
   return platform.database.as(systemActor("test"), (tx) => readAnswers(tx, open.draft.id));
 }

@@ -1,6 +1,7 @@
 // Generated interleavings of 2–4 editors of one draft against a real database: nobody's typing vanishes silently.
 import { asc, eq } from "drizzle-orm";
-import { chooseSetAside, openDraft, saveTyped, startApplication } from "#programme/apply/commands.ts";
+import { chooseSetAside, saveTyped, startApplication } from "#programme/apply/commands.ts";
+import { openDraft } from "#programme/apply/open-draft.ts";
 import { markOf, type TypedField } from "#programme/apply/merge.ts";
 import { applicationChanges, setAsideChoices, setAsideTexts } from "#programme/apply/schema.ts";
 import type { Actor } from "#platform/database/actor.ts";
@@ -73,7 +74,7 @@ async function playOnce(ground: Ground, { broken, seed }: { broken: boolean; see
 }
 
 async function load({ ground, caseId }: Play, actor: Actor): Promise<EditorPage> {
-  const open = await openDraft(ground.programme.platform, actor, caseId);
+  const open = await openDraft(ground.programme, actor, caseId);
   if (!open) throw new Error("the draft cannot be opened by its own company");
   return loadedPage(open);
 }
@@ -113,7 +114,7 @@ async function save(play: Play, { by, actor, page }: Editor, answerLost = false)
     sent.push({ by, field, text, shown, acknowledged: !answerLost });
   }
   const handedOver = broken ? await withoutMarks(play, actor, typed) : typed;
-  const saved = await saveTyped(ground.programme.platform, actor, { caseId, typed: handedOver });
+  const saved = await saveTyped(ground.programme, actor, { caseId, typed: handedOver });
   if (!saved.ok) throw new Error(`a save was refused: ${saved.reason}`);
   const outcomes = saved.outcomes.map((one) => {
     const value = typed.find(({ field }) => field === one.field)?.typed ?? "";
@@ -124,7 +125,7 @@ async function save(play: Play, { by, actor, page }: Editor, answerLost = false)
 
 /** The planted fault: every page pretends to have shown what stands now. */
 async function withoutMarks(play: Play, actor: Actor, typed: readonly TypedField[]): Promise<TypedField[]> {
-  const open = await openDraft(play.ground.programme.platform, actor, play.caseId);
+  const open = await openDraft(play.ground.programme, actor, play.caseId);
   return typed.map((one) => ({ ...one, shown: markOf(open?.answers[one.field] ?? "") }));
 }
 
@@ -133,7 +134,7 @@ async function choose(play: Play, { by, actor, page }: Editor): Promise<void> {
   if (page.aside.length === 0) return;
   const text = random.pick(page.aside);
   chosen.push({ by, ...text });
-  await chooseSetAside(ground.programme.platform, actor, {
+  await chooseSetAside(ground.programme, actor, {
     caseId,
     setAsideId: text.id,
     take: random.chance(0.5),
@@ -143,7 +144,7 @@ async function choose(play: Play, { by, actor, page }: Editor): Promise<void> {
 
 function keptOf({ ground, caseId }: Play, actor: Actor): Promise<Kept> {
   return ground.programme.platform.database.as(actor, async (tx) => {
-    const open = await openDraft(ground.programme.platform, actor, caseId);
+    const open = await openDraft(ground.programme, actor, caseId);
     const draftId = open?.draft.id ?? "";
     const changes = await tx
       .select()

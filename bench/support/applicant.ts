@@ -24,6 +24,6 @@ export async function addApplicant(
   const start = { companyId, edition: ground.edition, country, brought: {} };
   const caseId = await startApplication(platform, actor, start);
   const typed = Object.entries(answers).map(([field, text]) => ({ field, typed: text, shown: undefined }));
-  await saveTyped(platform, actor, { caseId, typed });
+  await saveTyped(ground.programme, actor, { caseId, typed });
   return { person, actor, caseId, companyId, cookie: await ground.cookieOf(person) };
 }

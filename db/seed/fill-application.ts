@@ -4,7 +4,8 @@ import type { Country, Edition } from "#edition/edition.ts";
 import { type Programme, todayAtHome } from "#edition/programme.ts";
 import type { Person } from "#people/visit.ts";
 import type { Actor } from "#platform/database/actor.ts";
-import { openDraft, saveTyped, startApplication } from "#programme/apply/commands.ts";
+import { saveTyped, startApplication } from "#programme/apply/commands.ts";
+import { openDraft } from "#programme/apply/open-draft.ts";
 import { allQuestions } from "#programme/apply/questions.ts";
 import { readAnswer } from "#programme/apply/read-answer.ts";
 import { submitApplication } from "#programme/apply/submit-command.ts";
@@ -30,11 +31,11 @@ export async function fillApplication(
   const caseId =
     cases[0]?.id ??
     (await startApplication(platform, actor, { companyId, edition, country: country.code, brought: {} }));
-  const open = await openDraft(platform, actor, caseId);
+  const open = await openDraft(programme, actor, caseId);
   if (!open || open.submission) return;
   if (open.draft.version === 0) {
     const typed = typedFields(toFill, todayAtHome(platform.clock));
-    await saveTyped(platform, actor, { caseId, typed });
+    await saveTyped(programme, actor, { caseId, typed });
   }
   if (!application.handedIn) return;
   const submitted = await submitApplication(programme, actor, { caseId, by: { method: "electronic" } });

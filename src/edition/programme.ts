@@ -26,7 +26,7 @@ export function editionNow({ platform, editions }: Programme): Edition {
 }
 
 /** The edition a running case began with; it keeps it to the end. */
-export function editionOf({ editions }: Programme, editionId: string): Edition {
+export function editionOf({ editions }: Pick<Programme, "editions">, editionId: string): Edition {
   const edition = editions.find(({ id }) => id === editionId);
   if (!edition) throw new Error("the case's edition is not among the editions read");
   return edition;

@@ -96,7 +96,7 @@ async function addDraft(site: Site, { member, companyId, country, mark }: NewDra
   const caseId = await startApplication(platform, actor, { companyId, edition, country, brought: {} });
   const answers = { ...answersOfA, background: mark };
   const typed = Object.entries(answers).map(([field, text]) => ({ field, typed: text, shown: undefined }));
-  await saveTyped(platform, actor, { caseId, typed });
+  await saveTyped(site.running.house.programme, actor, { caseId, typed });
   return caseId;
 }
 

@@ -1,12 +1,14 @@
 // The draft against a real database: started once, typed into by several, seen by its company only.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { moveCase } from "#case/moves.ts";
 import { listEvents } from "#case/store.ts";
 import { systemActor } from "#platform/database/actor.ts";
 import { findChainFault } from "#platform/history/chain.ts";
 import { addApplicant, answersIn, type Applicant, startFor, typeIn } from "#test/application.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
-import { chooseSetAside, openDraft, saveTyped } from "./commands.ts";
+import { chooseSetAside, saveTyped } from "./commands.ts";
 import { markOf } from "./merge.ts";
+import { openDraft } from "./open-draft.ts";
 import { answersOfB } from "./sample-answers.ts";
 import { submitApplication } from "./submit-command.ts";
 
@@ -17,6 +19,7 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const platform = () => world.running.platform;
+const programme = () => world.running.house.programme;
 
 function eventsOf(caseId: string) {
   return platform().database.as(systemActor("test"), (tx) => listEvents(tx, caseId));
@@ -39,14 +42,18 @@ describe("starting", () => {
     expect(Object.keys(second).filter((field) => /^(site|when|condition|coverDate)/.test(field))).toEqual([]);
   });
 
-  test("begins anew after the first was handed in", async () => {
+  test("comes back to what was handed in, and begins anew after it was withdrawn", async () => {
     const one = await addApplicant(world, "VN", answersOfB);
     const { programme } = world.running.house;
     const by = { method: "electronic" } as const;
     expect(await submitApplication(programme, one.actor, { caseId: one.caseId, by })).toMatchObject({
       ok: true,
     });
-    expect(await startFor(world, one, "VN")).not.toBe(one.caseId);
+    expect(await startFor(world, one, "VN")).toBe(one.caseId);
+    const { actor, caseId } = one;
+    const withdrawal = { caseId, to: "withdrawn", at: new Date(), actor, kind: "withdrawn" } as const;
+    await platform().database.as(actor, (tx) => moveCase(tx, withdrawal));
+    expect(await startFor(world, one, "VN")).not.toBe(caseId);
   });
 
   test("cannot be done for another company", async () => {
@@ -59,15 +66,18 @@ describe("starting", () => {
 describe("typing", () => {
   let one: Applicant;
   const save = (field: string, typed: string, shown: string) =>
-    saveTyped(platform(), one.actor, { caseId: one.caseId, typed: [{ field, typed, shown: markOf(shown) }] });
-  const asideOf = async () => (await openDraft(platform(), one.actor, one.caseId))?.setAside ?? [];
+    saveTyped(programme(), one.actor, {
+      caseId: one.caseId,
+      typed: [{ field, typed, shown: markOf(shown) }],
+    });
+  const asideOf = async () => (await openDraft(programme(), one.actor, one.caseId))?.setAside ?? [];
 
   beforeAll(async () => {
     one = await addApplicant(world, "CN", { hqName: "見本精機" });
   });
 
   test("counts a version for what changed, none for what did not", async () => {
-    const before = (await openDraft(platform(), one.actor, one.caseId))?.draft.version ?? 0;
+    const before = (await openDraft(programme(), one.actor, one.caseId))?.draft.version ?? 0;
     expect(await save("hqName", "見本精機", "見本精機")).toMatchObject({ ok: true, version: before });
     expect(await save("hqName", "見本製作所", "見本精機")).toMatchObject({ ok: true, version: before + 1 });
   });
@@ -85,15 +95,15 @@ describe("typing", () => {
     expect(aside).toMatchObject({ field: "industry", value: "乙の入力" });
     const choice = { caseId: one.caseId, setAsideId: aside?.id ?? "", take: true };
     const unseen = { ...choice, standingShown: markOf("見ていない文") };
-    expect(await chooseSetAside(platform(), one.actor, unseen)).toEqual({
+    expect(await chooseSetAside(programme(), one.actor, unseen)).toEqual({
       ok: false,
       reason: "changed-meanwhile",
     });
     expect((await answersIn(world, one.caseId))["industry"]).toBe("甲の入力");
     const seen = { ...choice, standingShown: markOf("甲の入力") };
-    expect(await chooseSetAside(platform(), one.actor, seen)).toEqual({ ok: true });
+    expect(await chooseSetAside(programme(), one.actor, seen)).toEqual({ ok: true });
     expect((await answersIn(world, one.caseId))["industry"]).toBe("乙の入力");
-    expect(await chooseSetAside(platform(), one.actor, seen)).toEqual({ ok: false, reason: "not-found" });
+    expect(await chooseSetAside(programme(), one.actor, seen)).toEqual({ ok: false, reason: "not-found" });
   });
 
   test("keeps the standing text when that is chosen", async () => {
@@ -101,7 +111,7 @@ describe("typing", () => {
     await save("siteNameJa", "乙", "");
     const [aside] = await asideOf();
     const choice = { caseId: one.caseId, setAsideId: aside?.id ?? "", take: false, standingShown: "" };
-    expect(await chooseSetAside(platform(), one.actor, choice)).toEqual({ ok: true });
+    expect(await chooseSetAside(programme(), one.actor, choice)).toEqual({ ok: true });
     expect((await answersIn(world, one.caseId))["siteNameJa"]).toBe("甲");
     expect(await asideOf()).toEqual([]);
   });
@@ -110,13 +120,13 @@ describe("typing", () => {
     const two = await addApplicant(world, "ID", {});
     const texts = Array.from({ length: 20 }, (_, index) => `文${index}`);
     const saves = texts.map((typed) =>
-      saveTyped(platform(), two.actor, {
+      saveTyped(programme(), two.actor, {
         caseId: two.caseId,
         typed: [{ field: "background", typed, shown: markOf("") }],
       }),
     );
     await Promise.all(saves);
-    const open = await openDraft(platform(), two.actor, two.caseId);
+    const open = await openDraft(programme(), two.actor, two.caseId);
     const kept = [open?.answers["background"], ...(open?.setAside ?? []).map(({ value }) => value)];
     expect(new Set(kept)).toEqual(new Set(texts));
     expect(kept).toHaveLength(texts.length);
@@ -127,16 +137,16 @@ describe("who sees a draft", () => {
   test("its company; nobody else, and of the office not even an answer", async () => {
     const one = await addApplicant(world, "VN", { presentSystem: "まだ出していない文" });
     const stranger = await addApplicant(world, "VN", {});
-    expect((await openDraft(platform(), one.actor, one.caseId))?.answers).toMatchObject({
+    expect((await openDraft(programme(), one.actor, one.caseId))?.answers).toMatchObject({
       presentSystem: "まだ出していない文",
     });
-    expect(await openDraft(platform(), stranger.actor, one.caseId)).toBeUndefined();
+    expect(await openDraft(programme(), stranger.actor, one.caseId)).toBeUndefined();
     for (const role of ["office", "expert", "operator"] as const) {
       const person = await world.addPerson(role);
       const actor = { kind: "person", userId: person.userId, role } as const;
-      expect((await openDraft(platform(), actor, one.caseId))?.answers ?? {}).toEqual({});
+      expect((await openDraft(programme(), actor, one.caseId))?.answers ?? {}).toEqual({});
       const typed = [{ field: "hqName", typed: "x", shown: markOf("") }];
-      const saved = saveTyped(platform(), actor, { caseId: one.caseId, typed });
+      const saved = saveTyped(programme(), actor, { caseId: one.caseId, typed });
       expect(await saved.then(({ ok }) => ok).catch(() => false)).toBe(false);
     }
     expect(await answersIn(world, one.caseId)).toEqual({ presentSystem: "まだ出していない文" });

@@ -1,14 +1,19 @@
 // What can happen to a draft: it is started, typed into, and a text set aside is chosen about. Each is one transaction.
 import { randomBytes, randomUUID } from "node:crypto";
 import { openCase } from "#case/moves.ts";
+import { listStandingsOf } from "#case/queries.ts";
+import { endStages } from "#case/stages.ts";
 import { listCasesIn } from "#case/store.ts";
 import type { Edition } from "#edition/edition.ts";
+import type { Programme } from "#edition/programme.ts";
 import { type Actor, actorId } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
 import type { Platform } from "#platform/platform.ts";
+import type { Answers } from "./answers.ts";
 import { carriedOver } from "./carry-over.ts";
+import { answersCorrected } from "./correction.ts";
 import { markOf, mergeTyped, type SaveOutcome, type TypedField } from "./merge.ts";
-import { findOpenDraft } from "./open-draft-store.ts";
+import { findTypeable, type Typeable } from "./open-correction.ts";
 import {
   addChanges,
   addDraft,
@@ -20,7 +25,6 @@ import {
   readNewestAnswersOf,
   type Typing,
 } from "./store.ts";
-import { findSubmission, listSubmissionsOf } from "./submission-store.ts";
 
 type Start = {
   readonly companyId: string;
@@ -31,7 +35,8 @@ type Start = {
 };
 
 /**
- * Starts an application, or comes back to the one the company has open in this country and edition.
+ * Starts an application, or comes back to the one the company has in this country and edition: only when that one
+ * was withdrawn or declined may another follow.
  * What the company said in its other application is carried over, so that it is typed once.
  */
 export async function startApplication(platform: Platform, actor: Actor, start: Start): Promise<string> {
@@ -39,17 +44,8 @@ export async function startApplication(platform: Platform, actor: Actor, start: 
   const at = platform.clock.now();
   const by = actorId(actor);
   return platform.database.as(actor, async (tx) => {
-    const cases = await listCasesIn(tx, { companyId, editionId: edition.id, country });
-    const handedIn = new Set(
-      (
-        await listSubmissionsOf(
-          tx,
-          cases.map(({ id }) => id),
-        )
-      ).map(({ caseId }) => caseId),
-    );
-    const open = cases.find(({ id }) => !handedIn.has(id));
-    if (open) return open.id;
+    const living = await findLivingCase(tx, { companyId, editionId: edition.id, country });
+    if (living !== undefined) return living;
     const caseId = randomUUID();
     const draft = {
       id: randomUUID(),
@@ -71,6 +67,19 @@ export async function startApplication(platform: Platform, actor: Actor, start: 
   });
 }
 
+async function findLivingCase(
+  tx: Transaction,
+  where: { companyId: string; editionId: string; country: string },
+): Promise<string | undefined> {
+  const cases = await listCasesIn(tx, where);
+  const standings = await listStandingsOf(
+    tx,
+    cases.map(({ id }) => id),
+  );
+  const living = new Set(standings.filter(({ stage }) => !endStages.has(stage)).map(({ caseId }) => caseId));
+  return cases.find(({ id }) => living.has(id))?.id;
+}
+
 /** Ten characters of Crockford's base 32: short enough to read out, too many to guess. */
 function newDocumentId(): string {
   const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -85,22 +94,36 @@ export type Saved =
       /** Field → id of what of this page is kept aside, to be sent along when it is typed on. */
       readonly asideIds: ReadonlyMap<string, string>;
     }
-  | { readonly ok: false; readonly reason: "not-found" | "handed-in" };
+  | { readonly ok: false; readonly reason: "not-found" | "handed-in" }
+  /** Another text was sent for fields that the office did not ask to be corrected: nothing is saved. */
+  | { readonly ok: false; readonly reason: "locked"; readonly fields: readonly string[] };
 
-/** Saves what stands in the fields of a page, valid or not; nothing another editor wrote is overwritten unseen. */
+/** What typing needs of the programme: the form decides what a return for correction unlocks. */
+export type Ground = Pick<Programme, "platform" | "editions">;
+
+/**
+ * Saves what stands in the fields of a page, valid or not; nothing another editor wrote is overwritten unseen. In a
+ * correction only what is unlocked can be changed.
+ */
 export async function saveTyped(
-  platform: Platform,
+  programme: Ground,
   actor: Actor,
   { caseId, typed }: { caseId: string; typed: readonly TypedField[] },
 ): Promise<Saved> {
+  const { platform } = programme;
   const at = platform.clock.now();
   const by = actorId(actor);
   return platform.database.as(actor, async (tx) => {
     const draft = await lockDraft(tx, caseId);
     if (!draft) return { ok: false, reason: "not-found" };
-    if (await findSubmission(tx, caseId)) return { ok: false, reason: "handed-in" };
-    const standing = await readAnswers(tx, draft.id);
+    const typeable = await findTypeable(tx, programme, caseId);
+    if (typeable.kind === "closed") return { ok: false, reason: "handed-in" };
+    const standing = answersThatCount(await readAnswers(tx, draft.id), typeable);
     const outcomes = mergeTyped(typed, (field) => standing[field] ?? "");
+    const fields = outcomes
+      .filter(({ field, outcome }) => outcome !== "same" && !mayBeTyped(field, typeable))
+      .map(({ field }) => field);
+    if (fields.length > 0) return { ok: false, reason: "locked", fields };
     const changes = outcomes.filter((one) => one.outcome === "changed");
     const aside = outcomes.filter((one) => one.outcome === "set-aside");
     const typing = { draftId: draft.id, at, by };
@@ -109,6 +132,18 @@ export async function saveTyped(
     const asideIds = await keepAside(tx, { ...typing, baseVersion: version }, aside);
     return { ok: true, version, outcomes, asideIds };
   });
+}
+
+function answersThatCount(typed: Answers, typeable: Typeable): Answers {
+  if (typeable.kind !== "correction") return typed;
+  const { submitted, unlocked } = typeable.correction;
+  return answersCorrected(typed, { submitted: submitted.answers, unlocked });
+}
+
+function mayBeTyped(field: string, typeable: Typeable): boolean {
+  return (
+    typeable.kind === "draft" || (typeable.kind === "correction" && typeable.correction.unlocked.has(field))
+  );
 }
 
 /** Keeps each text once; a page that goes on typing replaces its own text and nobody else's. */
@@ -153,17 +188,19 @@ export type SetAsideDecided =
 
 /** Chooses between the text that stands and the one set aside. */
 export async function chooseSetAside(
-  platform: Platform,
+  programme: Ground,
   actor: Actor,
   { caseId, setAsideId, take, standingShown }: SetAsideDecision,
 ): Promise<SetAsideDecided> {
+  const { platform } = programme;
   const at = platform.clock.now();
   const by = actorId(actor);
   return platform.database.as(actor, async (tx) => {
     const draft = await lockDraft(tx, caseId);
-    if (!draft || (await findSubmission(tx, caseId))) return { ok: false, reason: "not-found" };
+    if (!draft) return { ok: false, reason: "not-found" };
+    const typeable = await findTypeable(tx, programme, caseId);
     const open = await listSetAside(tx, draft.id);
-    const chosen = open.find(({ id }) => id === setAsideId);
+    const chosen = open.find(({ id, field }) => id === setAsideId && mayBeTyped(field, typeable));
     if (!chosen) return { ok: false, reason: "not-found" };
     const standing = (await readAnswers(tx, draft.id))[chosen.field] ?? "";
     if (take && markOf(standing) !== standingShown) return { ok: false, reason: "changed-meanwhile" };
@@ -176,20 +213,3 @@ export async function chooseSetAside(
     return { ok: true };
   });
 }
-
-/** The draft as its pages need it, and the places of its edition; undefined when the actor may not see it. */
-export async function openDraft(platform: Platform, actor: Actor, caseId: string) {
-  return platform.database.as(actor, async (tx) => {
-    const found = await findOpenDraft(tx, caseId);
-    if (!found) return undefined;
-    const { hasSetAside, answers, submission, ...open } = found;
-    return {
-      ...open,
-      answers: answers ?? {},
-      setAside: hasSetAside ? await listSetAside(tx, open.draft.id) : [],
-      submission: submission ?? undefined,
-    };
-  });
-}
-
-export type OpenDraft = NonNullable<Awaited<ReturnType<typeof openDraft>>>;

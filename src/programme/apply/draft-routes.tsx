@@ -88,7 +88,7 @@ async function savePage(needs: ApplyNeeds, c: Request) {
   const typed = typedFields(form, page, readingDay(draft.basis, draft.today)).map((one) =>
     one.field === "hqAddress" && filled !== undefined ? { ...one, typed: filled } : one,
   );
-  const saved = await saveTyped(needs.platform, signedIn(c).actor, { caseId: draft.caseId, typed });
+  const saved = await saveTyped(needs, signedIn(c).actor, { caseId: draft.caseId, typed });
   if (!saved.ok && saved.reason === "not-found") return c.notFound();
   if (byScript) return answerScript(needs, c, { page: asked, typed, saved });
   if (!saved.ok) return toReceipt(c, draft.caseId);
@@ -166,7 +166,7 @@ async function decideSetAside(needs: ApplyNeeds, c: Request) {
     questionPages(draft.basis).find(({ questions }) => questions.some((q) => q.field === text?.field));
   if (!draft || !text || !form.ok) return c.notFound();
   const take = form.one("choice") === "take";
-  const chosen = await chooseSetAside(needs.platform, signedIn(c).actor, {
+  const chosen = await chooseSetAside(needs, signedIn(c).actor, {
     caseId: draft.caseId,
     setAsideId,
     take,

@@ -2,12 +2,13 @@
 import { randomUUID } from "node:crypto";
 import { recordEvent } from "#case/store.ts";
 import { type Actor, actorId } from "#platform/database/actor.ts";
-import type { Platform } from "#platform/platform.ts";
 import type { PutFailure } from "#platform/files/file-store.ts";
 import { readScan } from "#platform/scan/read-scan.ts";
 import type { ScanRefusal } from "#platform/scan/reading.ts";
+import type { Ground } from "./commands.ts";
+import { findTypeable } from "./open-correction.ts";
 import { findDraft } from "./store.ts";
-import { addScan, findSubmission, type ScanPage } from "./submission-store.ts";
+import { addScan, type ScanPage } from "./submission-store.ts";
 
 export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -24,7 +25,8 @@ type Upload = {
 const mediaTypes = { pdf: "application/pdf", jpeg: "image/jpeg", png: "image/png" } as const;
 
 /** Refused as a whole when one file cannot be read or kept; the person is told which reason. */
-export async function uploadScan(platform: Platform, actor: Actor, upload: Upload): Promise<ScanKept> {
+export async function uploadScan(programme: Ground, actor: Actor, upload: Upload): Promise<ScanKept> {
+  const { platform } = programme;
   const { caseId, companyId, files } = upload;
   const scanId = randomUUID();
   const pages: Omit<ScanPage, "position">[] = [];
@@ -48,7 +50,8 @@ export async function uploadScan(platform: Platform, actor: Actor, upload: Uploa
   return platform.database.as(actor, async (tx) => {
     const draft = await findDraft(tx, caseId);
     if (!draft) return { ok: false, reason: "not-found" };
-    if (await findSubmission(tx, caseId)) return { ok: false, reason: "handed-in" };
+    const { kind } = await findTypeable(tx, programme, caseId);
+    if (kind === "closed") return { ok: false, reason: "handed-in" };
     const scan = { id: scanId, draftId: draft.id, uploadedAt: at, uploadedBy: actorId(actor) };
     await addScan(
       tx,

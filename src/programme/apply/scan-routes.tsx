@@ -44,7 +44,7 @@ async function receiveScan(needs: ApplyNeeds, c: Request, draft: DraftRequest): 
   if (sizeOf(files) > uploadLimits.fileBytes) return refuse(tooLarge(language));
   const { companyId } = draft.open.supportCase;
   const { caseId } = draft;
-  const kept = await uploadScan(needs.platform, actor, { caseId, companyId, files });
+  const kept = await uploadScan(needs, actor, { caseId, companyId, files });
   if (kept.ok) return c.redirect(urls.scan.to({ caseId, scanId: kept.scanId }), 303);
   if (kept.reason === "not-found") return c.notFound();
   return kept.reason === "handed-in" ? toReceipt(c, caseId) : refuse(reasonText(kept, language));

@@ -7,8 +7,8 @@ import { pdfFile, pdfOfPages } from "#test/paper/pdf-file.ts";
 import { scanFile, scanPages } from "#test/paper/scanned.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { urls } from "#urls.ts";
-import { openDraft } from "./commands.ts";
 import { applyMessages } from "./messages/catalog.ts";
+import { openDraft } from "./open-draft.ts";
 import { answersOfA } from "./sample-answers.ts";
 
 let world: TestWorld;
@@ -77,7 +77,7 @@ describe("the right pages", () => {
     );
     expect(text).toContain(applyMessages.ja.scan.sendAnyway);
     await submit(to);
-    const open = await openDraft(world.running.platform, one.actor, one.caseId);
+    const open = await openDraft(world.running.house.programme, one.actor, one.caseId);
     expect(open?.submission).toMatchObject({ method: "sealed-scan", officeShallLook: true });
   });
 });

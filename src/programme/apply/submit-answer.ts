@@ -9,7 +9,8 @@ import type { ReadableForm } from "./forms.ts";
 import { markOf } from "./merge.ts";
 import { applyMessages } from "./messages/catalog.ts";
 import { type Refusal, waitingListField } from "./rules.ts";
-import { type HandedInBy, submitApplication } from "./submit-command.ts";
+import type { HandedInBy } from "./handing-in.ts";
+import { submitApplication } from "./submit-command.ts";
 import { type ApplyNeeds, type DraftRequest, toReceipt } from "./web.tsx";
 
 export type Pressed = {
@@ -51,8 +52,8 @@ async function rememberWaitingList(
   c: Request,
   { draft, form }: Pick<Pressed, "draft" | "form">,
 ): Promise<void> {
-  if (form.one(waitingListField) !== ticked) return;
+  if (draft.open.correction || form.one(waitingListField) !== ticked) return;
   const shown = markOf(answerOf(draft.basis.answers, waitingListField));
   const typed = [{ field: waitingListField, typed: ticked, shown }];
-  await saveTyped(needs.platform, signedIn(c).actor, { caseId: draft.caseId, typed });
+  await saveTyped(needs, signedIn(c).actor, { caseId: draft.caseId, typed });
 }

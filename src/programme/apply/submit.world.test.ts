@@ -98,7 +98,7 @@ describe("an open edition", () => {
   test("refuses while two texts wait for a choice", async () => {
     const one = await addApplicant(world, "CN", answersOfA);
     const typed = [{ field: "hqName", typed: "別の名前", shown: undefined }];
-    await saveTyped(world.running.platform, one.actor, { caseId: one.caseId, typed });
+    await saveTyped(world.running.house.programme, one.actor, { caseId: one.caseId, typed });
     expect(await submit(world, one)).toMatchObject({ refusal: { reason: "set-aside-open" } });
   });
 

@@ -9,9 +9,9 @@ import type { SignIn } from "#people/sign-in/sign-in.ts";
 import { type Request, signedIn, visitOf } from "#people/visit.ts";
 import { visitor } from "#platform/database/actor.ts";
 import { urls } from "#urls.ts";
-import { openDraft, type OpenDraft } from "./commands.ts";
 import { basisOf } from "./draft-basis.ts";
 import { applyMessages } from "./messages/catalog.ts";
+import { openDraft, type OpenDraft } from "./open-draft.ts";
 import type { FormBasis } from "./question.ts";
 
 /** What this chapter is handed. */
@@ -23,7 +23,7 @@ const seenByGuard = new WeakMap<Request, OpenDraft>();
 /** The draft is its company's own: the office and the expert get the same 404 as a stranger. */
 export function applicant(needs: ApplyNeeds): Guard {
   const party = partyToCase(needs.platform, async (c, caseId) => {
-    const open = await openDraft(needs.platform, visitOf(c).actor, caseId);
+    const open = await openDraft(needs, visitOf(c).actor, caseId);
     if (open) seenByGuard.set(c, open);
     return open !== undefined;
   });
@@ -50,7 +50,7 @@ export type DraftRequest = {
  */
 export async function draftOf(needs: ApplyNeeds, c: Request): Promise<DraftRequest | undefined> {
   const caseId = c.req.param("caseId") ?? "";
-  const open = seenByGuard.get(c) ?? (await openDraft(needs.platform, signedIn(c).actor, caseId));
+  const open = seenByGuard.get(c) ?? (await openDraft(needs, signedIn(c).actor, caseId));
   seenByGuard.delete(c);
   if (!open) return undefined;
   return { caseId, open, basis: basisOf(needs, open), today: todayAtHome(needs.platform.clock) };
