@@ -5,6 +5,8 @@ import { argv, exit } from "node:process";
 export type Asked = {
   /** Plant a fault on purpose: the measurement must fall short. */
   readonly broken: boolean;
+  /** The form that belongs to the tests. */
+  readonly short: boolean;
   /** The thorough form, for the night. */
   readonly long: boolean;
   /** Starts the generator; printed, so that a run can be repeated. */
@@ -19,7 +21,12 @@ export type Finding = {
 function readAsked(words: readonly string[]): Asked {
   const given = words.find((word) => word.startsWith("--seed="))?.slice("--seed=".length);
   const seed = given === undefined ? Math.floor(Math.random() * 1_000_000) : Number(given);
-  return { broken: words.includes("--break"), long: words.includes("--long"), seed };
+  return {
+    broken: words.includes("--break"),
+    short: words.includes("--short"),
+    long: words.includes("--long"),
+    seed,
+  };
 }
 
 /** Runs the measurement and ends the program: 0 when the promise holds, 1 when it falls short or could not be measured. */
