@@ -30,9 +30,9 @@ async function bundle(source) {
   return outfile;
 }
 
-function runOne(tools, program, args) {
+function runOne(tools, program, { flags, shown }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(tools.node, ["--enable-source-maps", program, ...args], {
+    const child = spawn(tools.node, ["--enable-source-maps", program, ...flags], {
       cwd: root,
       env: tools.env,
       stdio: ["inherit", "pipe", "inherit"],
@@ -40,18 +40,22 @@ function runOne(tools, program, args) {
     let output = "";
     child.stdout.on("data", (chunk) => {
       output += chunk;
-      process.stdout.write(chunk);
+      if (shown) process.stdout.write(chunk);
     });
     child.on("error", reject);
-    child.on("close", (code) => resolve({ holds: code === 0, last: output.trim().split("\n").at(-1) ?? "" }));
+    child.on("close", (code) => {
+      if (!shown) process.stdout.write(output);
+      resolve({ holds: code === 0, last: output.trim().split("\n").at(-1) ?? "" });
+    });
   });
 }
 
 /**
- * Runs the named measurements (all without a name), one after another, passing `flags` on.
+ * Runs the named measurements (all without a name), passing `flags` on: one after another, or `atOnce` of them
+ * where only faults are counted and the time does not matter.
  * @returns {Promise<{ name: string, holds: boolean, last: string }[]>}
  */
-export async function measure(folder, names, flags) {
+export async function measure(folder, names, { flags = [], atOnce = 1 } = {}) {
   const offered = measurementsIn(folder);
   const unknown = names.find((name) => !offered.includes(name));
   if (unknown !== undefined) {
@@ -59,15 +63,22 @@ export async function measure(folder, names, flags) {
   }
   const tools = await bootstrap();
   await buildAndSay({ quiet: true });
+  const chosen = names.length > 0 ? names : offered;
   const results = [];
-  for (const name of names.length > 0 ? names : offered) {
-    const start = performance.now();
-    const program = await bundle(join(folder, `${name}.ts`));
-    if (names.length !== 1) console.log(`\n${name}`);
-    const { holds, last } = await runOne(tools, program, flags);
-    if (names.length !== 1) console.log(`  after ${secondsSince(start)}`);
-    results.push({ name, holds, last: last === "" ? `${name} printed nothing` : last });
+  const waiting = [...chosen.entries()];
+  const shown = atOnce === 1;
+  async function work() {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [place, name] = next;
+      const start = performance.now();
+      const program = await bundle(join(folder, `${name}.ts`));
+      if (shown && names.length !== 1) console.log(`\n${name}`);
+      const { holds, last } = await runOne(tools, program, { flags, shown });
+      if (names.length !== 1) console.log(`  after ${secondsSince(start)}`);
+      results[place] = { name, holds, last: last === "" ? `${name} printed nothing` : last };
+    }
   }
+  await Promise.all(Array.from({ length: atOnce }, work));
   return results;
 }
 
@@ -77,7 +88,7 @@ export async function measureFromCommandLine(folder) {
   const firstFlag = given.findIndex((word) => word.startsWith("-"));
   const names = firstFlag === -1 ? given : given.slice(0, firstFlag);
   const flags = firstFlag === -1 ? [] : given.slice(firstFlag);
-  const results = await measure(folder, names, flags);
+  const results = await measure(folder, names, { flags });
   if (results.length === 0) console.log("There are no measurements yet.");
   if (results.length > 1) {
     console.log("");

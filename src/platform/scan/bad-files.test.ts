@@ -1,6 +1,6 @@
 // Whatever is uploaded, the answer is a reason, the memory stays bounded and the next file is read.
 import { constants, deflateRawSync, deflateSync } from "node:zlib";
-import { afterAll, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { formPage } from "#test/paper/form-page.ts";
 import { jpegFile } from "#test/paper/jpeg-file.ts";
 import { pdfFile, pdfOfPages, type PdfPage } from "#test/paper/pdf-file.ts";
@@ -97,7 +97,6 @@ const rows: [string, ScanRefusal, () => Uint8Array, Partial<ScanLimits>?][] = [
 ];
 const files = rows.map(([what, reason, file, limits = {}]) => ({ what, reason, file, limits }));
 
-vi.setConfig({ testTimeout: 30_000 });
 afterAll(closeScan);
 
 describe("a file that cannot be read", () => {

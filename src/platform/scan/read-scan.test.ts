@@ -1,5 +1,5 @@
 // Scans as offices make them are read; scans turned, faded, grainy and blurred too.
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { blurred, faded, grainy, shaded, turned } from "#test/paper/copying.ts";
 import { formPage } from "#test/paper/form-page.ts";
 import { jpegFile } from "#test/paper/jpeg-file.ts";
@@ -11,7 +11,6 @@ import type { Grey } from "./reading.ts";
 const CODE = "HIMORI1:A7K2-9QXM:3:2:0123456789abcdef0123456789abcdef0123456789abcdef";
 const A4_AT_150_DPI = 1240;
 
-vi.setConfig({ testTimeout: 30_000 });
 afterAll(closeScan);
 
 describe("a PDF as it was printed", () => {
