@@ -1,6 +1,5 @@
 // Gathers the office's first page: places, what is next in order, what waits longest, dates near, what is new.
 import { countDue, listArrivedSince, listQueue, type QueueRow } from "#case/search/queue-store.ts";
-import { listOpenOfCases } from "#case/waiting/store.ts";
 import { daysAfter } from "#content/working-days.ts";
 import { editionNow, type Programme, todayAtHome } from "#edition/programme.ts";
 import { placesLeft, programmeState } from "#edition/rules.ts";
@@ -30,10 +29,8 @@ export async function showOfficeHome(programme: Programme, c: Request): Promise<
     places: await countPlaces(tx, edition.id),
     ...(await readLists(tx, edition.id, today)),
   }));
-  const { places, waits, next, longest, arrived, due } = found;
-  const firstWait = new Map(waits.toReversed().map((wait) => [wait.caseId, wait]));
-  const shown = (rows: readonly QueueRow[]) =>
-    rows.map((row) => shownRow(row, { edition, language, today, wait: firstWait.get(row.caseId) }));
+  const { places, next, longest, arrived, due } = found;
+  const shown = (rows: readonly QueueRow[]) => rows.map((row) => shownRow(row, { edition, language, today }));
   return c.html(
     <OfficeHomePage
       frame={staffFrame(frame)}
@@ -56,14 +53,12 @@ async function readLists(tx: Transaction, editionId: string, today: string) {
   const longest = (await listQueue(tx, { ...all, order: "longest" })).rows;
   const yesterday = new Date(`${daysAfter(today, -1)}T00:00:00+09:00`);
   const arrived = await listArrivedSince(tx, { editionId, since: yesterday, limit: newestShown });
-  const ids = [...new Set([...next, ...longest, ...arrived].map(({ caseId }) => caseId))];
   const counted = { editionId, most: countedAtMost };
   const tomorrow = daysAfter(today, 1);
   return {
     next,
     longest,
     arrived,
-    waits: await listOpenOfCases(tx, ids),
     due: {
       overdue: await countDue(tx, { ...counted, before: today }),
       today: await countDue(tx, { ...counted, from: today, before: tomorrow }),

@@ -1,7 +1,6 @@
 // The web face of the office's list of all cases: search, filters, order and page, all of it in the address.
 import { type Border, listQueue, type QueueRow } from "#case/search/queue-store.ts";
 import { readSought } from "#case/search/words.ts";
-import { listOpenOfCases } from "#case/waiting/store.ts";
 import { editionNow, type Programme, todayAtHome } from "#edition/programme.ts";
 import { staffLanguageOf } from "#i18n/languages.ts";
 import { officePeople } from "#people/guards.ts";
@@ -37,15 +36,14 @@ async function showQueue(programme: Programme, c: Request): Promise<Response> {
   const today = todayAtHome(clock);
   const sought = readSought(filter.words, edition);
   const from = readPageFrom((name) => c.req.query(name));
-  const { page, waits, toLookAt } = await database.as(actor, async (tx) => {
+  const { page, toLookAt } = await database.as(actor, async (tx) => {
     const asked = { ...filter, editionId: edition.id, sought, from, limit: pageSize };
     const page = await listQueue(tx, { ...asked, dueBefore: filter.overdue ? today : undefined });
     const ids = page.rows.map(({ caseId }) => caseId);
-    return { page, waits: await listOpenOfCases(tx, ids), toLookAt: await casesToLookAt(tx, ids) };
+    return { page, toLookAt: await casesToLookAt(tx, ids) };
   });
-  const first = new Map(waits.toReversed().map((wait) => [wait.caseId, wait]));
   const shown = page.rows.map((row) => ({
-    ...shownRow(row, { edition, language, wait: first.get(row.caseId), today }),
+    ...shownRow(row, { edition, language, today }),
     toLookAt: toLookAt.has(row.caseId),
   }));
   return c.html(

@@ -51,24 +51,42 @@ export function listNotFindable(tx: Transaction, limit: number) {
 /** More than so many are not counted: any of them leads to the names within a moment. */
 const countedAtMost = 200;
 
+export type RarestGram = { readonly gram: string; readonly frequent: boolean };
+
 /** Which of a part's grams stands in the fewest names; undefined when one of them stands in none. */
 export async function findRarestGram(
   tx: Transaction,
   editionId: string,
   grams: readonly string[],
-): Promise<string | undefined> {
+): Promise<RarestGram | undefined> {
   const of = caseSearchGrams;
-  const counted = sql`select count(*)::int from (select 1 from ${of} where ${eq(of.editionId, editionId)} and ${of.gram} = asked.gram limit ${countedAtMost}) some`;
+  const counted = sql`select count(*)::int from (select 1 from ${of} where ${eq(of.editionId, editionId)} and ${of.gram} = asked.gram limit ${countedAtMost}) found`;
   const { rows } = await tx.execute<{ gram: string; entries: number }>(
     sql`select asked.gram, (${counted}) as entries from unnest(${sql.param([...grams])}::text[]) as asked(gram) order by entries limit 1`,
   );
   const rarest = rows[0];
-  return rarest && rarest.entries > 0 ? rarest.gram : undefined;
+  if (!rarest || rarest.entries === 0) return undefined;
+  return { gram: rarest.gram, frequent: rarest.entries === countedAtMost };
 }
 
-/** The case's arrival is among those whose names hold the gram, and a name of the case holds the whole part. */
-export function namedLike({ editionId, gram, part }: Record<"editionId" | "gram" | "part", string>): SQL {
+type Named = {
+  readonly editionId: string;
+  readonly gram: string;
+  /** As folded. */
+  readonly part: string;
+  /** Whether the names lead to the cases, in their order of arrival; else each case of the list is asked for its names. */
+  readonly byGram: boolean;
+};
+
+/**
+ * A name of the case holds the part. How many do is not known when the statement is planned, so it is said here which
+ * table leads: a subquery with an aggregate is asked of each case and cannot be turned round.
+ */
+export function namedLike({ editionId, gram, part, byGram }: Named): SQL {
   const { arrival, caseId } = caseStandings;
-  return sql`${arrival} in (select g.arrival from ${caseSearchGrams} g where g.edition_id = ${editionId} and g.gram = ${gram})
-    and exists (select 1 from ${caseSearchNames} n where n.case_id = ${caseId} and strpos(n.name, ${part}) > 0)`;
+  const entries = sql`from ${caseSearchGrams} g where g.edition_id = ${editionId} and g.gram = ${gram}`;
+  const holdsGram = byGram
+    ? sql`${arrival} in (select g.arrival ${entries})`
+    : sql`(select count(*) ${entries} and g.arrival = ${arrival}) > 0`;
+  return sql`${holdsGram} and (select bool_or(strpos(n.name, ${part}) > 0) from ${caseSearchNames} n where n.case_id = ${caseId})`;
 }
