@@ -17,6 +17,7 @@ import type { Route } from "#people/route.ts";
 import type { SignIn } from "#people/sign-in/sign-in.ts";
 import type { Env } from "#people/visit.ts";
 import { type Actor, visitor } from "#platform/database/actor.ts";
+import { leftMailsJob } from "#platform/mail/left-mails-job.ts";
 import { sendMailJob } from "#platform/mail/send-mail-job.ts";
 import type { Job } from "#platform/queue/queue.ts";
 import { admitJobs } from "#programme/admit/jobs.ts";
@@ -24,6 +25,8 @@ import { admitRoutes } from "#programme/admit/routes.tsx";
 import { applyJobs } from "#programme/apply/jobs.ts";
 import { applyRoutes } from "#programme/apply/routes.tsx";
 import { diagnoseRoutes } from "#programme/diagnose/routes.tsx";
+import { matchJobs } from "#programme/match/jobs.ts";
+import { matchRoutes } from "#programme/match/routes.tsx";
 import { informRoutes } from "#programme/inform/routes.tsx";
 import type { Assets } from "#ui/frame.ts";
 import { urls } from "#urls.ts";
@@ -45,6 +48,7 @@ export function allRoutes({ programme, signIn }: House): Route[] {
     ...expertRoutes({ platform, countries: countriesOf(editions), fields: readExpertFields() }),
     ...applyRoutes({ ...programme, signIn }),
     ...admitRoutes(programme),
+    ...matchRoutes(programme),
     ...caseRoutes(programme),
     ...dashboardRoutes(programme),
     ...(platform.config.demo ? demoRoutes({ platform, signIn }) : []),
@@ -60,9 +64,11 @@ function countriesOf(editions: Programme["editions"]) {
 export function allJobs({ programme, signIn }: Omit<House, "assets">): Job[] {
   return [
     sendMailJob(programme.platform),
+    leftMailsJob(programme.platform),
     ...peopleJobs(signIn),
     ...applyJobs(programme),
     ...admitJobs(programme),
+    ...matchJobs(programme),
     ...caseJobs(programme),
   ];
 }

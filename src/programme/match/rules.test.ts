@@ -51,8 +51,13 @@ function candidate(
 ): Candidate {
   const { profile: own, ...rest } = changed;
   const expert: Expert = {
-    ...{ userId: "e", name: "専門家", email: "e@law.example", language: "ja" },
-    ...{ formerClients: [], pauses: [], ending: null },
+    userId: "e",
+    name: "専門家",
+    email: "e@law.example",
+    language: "ja",
+    formerClients: [],
+    pauses: [],
+    ending: null,
     ...rest,
     profile: own === null ? null : { ...profile, ...own },
   };
@@ -135,8 +140,9 @@ describe("what speaks for and against", () => {
   });
 });
 
+const named = (userId: string, changed: Changed = {}, rest = {}) => candidate({ userId, ...changed }, rest);
+
 test("the short list: the best first, the full later, the barred last; equal ones always in one order", () => {
-  const named = (userId: string, changed: Changed = {}, rest = {}) => candidate({ userId, ...changed }, rest);
   const list = shortList(
     [
       named("barred", { formerClients: ["見本精機"] }),
@@ -155,7 +161,6 @@ const nothing: RequestRecords = {
   ruling: null,
   answer: null,
   ending: null,
-  agreement: null,
 };
 const none = { declaration: { kind: "none" } } as const;
 const unsure = { declaration: { kind: "unsure" } } as const;
@@ -170,8 +175,8 @@ test.each<[string, Partial<RequestRecords>]>([
   ["conflict", { declaration: { kind: "conflict" } }],
   ["refused", { ...none, answer: { kind: "refused" } }],
   ["agreement", accepted],
-  ["agreed", { ...accepted, agreement: { kind: "agreed" } }],
-  ["not-agreed", { ...accepted, agreement: { kind: "another" } }],
+  ["agreed", { ...accepted, ending: { kind: "agreed" } }],
+  ["not-agreed", { ...accepted, ending: { kind: "not-agreed" } }],
   ["lapsed", { ending: { kind: "lapsed" } }],
   ["taken-back", { ...accepted, ending: { kind: "taken-back" } }],
   ["case-over", { ...none, ending: { kind: "case-over" } }],

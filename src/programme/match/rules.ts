@@ -158,8 +158,9 @@ export type RequestRecords = {
   readonly declaration: { readonly kind: "none" | "conflict" | "unsure" } | null;
   readonly ruling: { readonly kind: "no-conflict" | "conflict" } | null;
   readonly answer: { readonly kind: "accepted" | "refused" } | null;
-  readonly ending: { readonly kind: "lapsed" | "taken-back" | "case-over" } | null;
-  readonly agreement: { readonly kind: "agreed" | "another" } | null;
+  readonly ending: {
+    readonly kind: "lapsed" | "taken-back" | "case-over" | "agreed" | "not-agreed";
+  } | null;
 };
 
 export const requestStates = [
@@ -180,8 +181,7 @@ export const requestStates = [
 export type RequestState = (typeof requestStates)[number];
 
 export function stateOfRequest(records: RequestRecords): RequestState {
-  const { declaration, ruling, answer, ending, agreement } = records;
-  if (agreement) return agreement.kind === "agreed" ? "agreed" : "not-agreed";
+  const { declaration, ruling, answer, ending } = records;
   if (declaration?.kind === "conflict" || ruling?.kind === "conflict") return "conflict";
   if (answer?.kind === "refused") return "refused";
   if (ending) return ending.kind;

@@ -114,12 +114,12 @@ export const requestAnswers = himori.table(
   ],
 );
 
-/** A request that ended without an answer that leads on: too late, taken back, or the case is over. */
+/** How a request ended that neither conflict nor refusal ended; what the company decided, without its reason, is read here. */
 export const requestEndings = himori.table(
   "match_request_endings",
   {
     requestId: ofRequest(),
-    kind: text({ enum: ["lapsed", "taken-back", "case-over"] }).notNull(),
+    kind: text({ enum: ["lapsed", "taken-back", "case-over", "agreed", "not-agreed"] }).notNull(),
     endedAt: when().notNull(),
     endedBy: text().notNull(),
   },

@@ -1,0 +1,80 @@
+// The request to an expert, read and changed by the office before it goes out.
+import type { StaffLanguage } from "#i18n/languages.ts";
+import { Button, ButtonLink, ButtonRow } from "#ui/button.tsx";
+import { DateField } from "#ui/date-field.tsx";
+import type { FieldError } from "#ui/field-id.ts";
+import type { Frame } from "#ui/frame.ts";
+import { PageTitle, Section } from "#ui/heading.tsx";
+import { Notification } from "#ui/notification.tsx";
+import { Page } from "#ui/page.tsx";
+import { SummaryList } from "#ui/summary-list.tsx";
+import { TextArea } from "#ui/text-area.tsx";
+import { useWords } from "#ui/words.ts";
+import { urls } from "#urls.ts";
+import { matchStaffMessages } from "../messages/staff/catalog.ts";
+
+type Props = {
+  frame: Frame & { language: StaffLanguage };
+  caseId: string;
+  expert: { readonly expertId: string; readonly name: string };
+  /** Exactly what the expert will see beside the letter. */
+  told: { readonly company: string; readonly country: string; readonly field: string };
+  typed: { readonly replyBy: string; readonly letter: string };
+  longestLetter: number;
+  barred: boolean;
+  errors: readonly FieldError[];
+};
+
+export function NewRequestPage(props: Props) {
+  const { frame, caseId, expert, told, typed, longestLetter, barred, errors } = props;
+  const { create: words, request, fields } = matchStaffMessages[frame.language];
+  const title = words.title(expert.name);
+  const errorOf = (name: string) => errors.find((error) => error.name === name)?.text;
+  return (
+    <Page frame={frame} title={title} errors={errors}>
+      <PageTitle lead={words.lead}>{title}</PageTitle>
+      {barred && <Notification kind="error" title={words.barred} announce />}
+      <Section title={words.told}>
+        <SummaryList
+          rows={[
+            { question: words.company, answer: told.company },
+            { question: request.country, answer: told.country },
+            { question: request.field, answer: told.field },
+          ]}
+        />
+      </Section>
+      <form method="post" action={urls.expertRequests.to({ caseId })}>
+        <input type="hidden" name="expert" value={expert.expertId} />
+        <DateField
+          name="replyBy"
+          label={fields.replyBy}
+          value={typed.replyBy}
+          error={errorOf("replyBy")}
+          required
+        />
+        <TextArea
+          name="letter"
+          label={fields.letter}
+          hint={words.letterHint}
+          rows={14}
+          maxLength={longestLetter}
+          value={typed.letter}
+          error={errorOf("letter")}
+          required
+        />
+        <ButtonRow>
+          <Button>{words.send}</Button>
+          <Cancel href={urls.shortList.to({ caseId })} />
+        </ButtonRow>
+      </form>
+    </Page>
+  );
+}
+
+function Cancel({ href }: { href: string }) {
+  return (
+    <ButtonLink kind="secondary" href={href}>
+      {useWords().form.cancel}
+    </ButtonLink>
+  );
+}
