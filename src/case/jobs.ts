@@ -1,8 +1,9 @@
-// The clock face of the case: reminders.
+// The clock face of the case: reminders, and mails about new messages.
 import type { Programme } from "#edition/programme.ts";
 import type { Job } from "#platform/queue/queue.ts";
+import { threadJobs } from "./threads/jobs.ts";
 import { waitingJobs } from "./waiting/jobs.ts";
 
 export function caseJobs(programme: Programme): Job[] {
-  return [...waitingJobs(programme)];
+  return [...threadJobs(programme), ...waitingJobs(programme)];
 }

@@ -4,6 +4,7 @@ import { get, type Route } from "#people/route.ts";
 import { urls } from "#urls.ts";
 import { partyToCase } from "./guard.ts";
 import { mailRoutes } from "./mails/mail-routes.tsx";
+import { threadRoutes } from "./threads/routes.tsx";
 
 export function caseRoutes(programme: Programme): Route[] {
   const { platform } = programme;
@@ -12,6 +13,7 @@ export function caseRoutes(programme: Programme): Route[] {
     get(urls.supportCase, party, (c) =>
       c.redirect(urls.application.to({ caseId: c.req.param("caseId") ?? "" }), 303),
     ),
+    ...threadRoutes(programme),
     ...mailRoutes(programme),
   ];
 }

@@ -73,7 +73,7 @@ export const stageNames: Catalog<typeof ja> = {
     "place-offered": "Ditawari tempat",
     returned: "Diminta diperbaiki",
     admitted: "Diterima dalam program",
-    matching: "Pakar sedang dipilih",
+    matching: "Tenaga ahli sedang dipilih",
     supported: "Dukungan berjalan",
     declined: "Tidak diterima",
     withdrawn: "Ditarik kembali",

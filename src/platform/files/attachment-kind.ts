@@ -60,7 +60,7 @@ function isText(bytes: Uint8Array): boolean {
   for (const encoding of ["utf-8", "shift_jis"]) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      return !/[\u0000-\u0008\u000b\u000e-\u001f]/.test(text);
+      return !/[^\P{Cc}\t\r\n\f]/u.test(text);
     } catch {
       continue;
     }

@@ -10,9 +10,9 @@ import { findCompanyKey, openCompanyKey } from "./company-keys.ts";
 export type TextPlace = { readonly table: string; readonly row: string; readonly column: string };
 
 export type TextsOfCompany = {
-  encrypt(text: string, place: TextPlace): Uint8Array;
+  readonly encrypt: (text: string, place: TextPlace) => Uint8Array;
   /** Throws EncryptionError when it was altered, moved, or is another company's. */
-  decrypt(encrypted: Uint8Array, place: TextPlace): string;
+  readonly decrypt: (encrypted: Uint8Array, place: TextPlace) => string;
 };
 
 export type CompanyTexts = {

@@ -1,0 +1,93 @@
+// The page of a case, in English.
+import type { Shape } from "#i18n/catalog.ts";
+import type { ja } from "./ja.ts";
+
+export const en: Shape<typeof ja> = {
+  moment: (here, there) => `${here} (site ${there})`,
+  zones: (site) => `Times are Japan's; those in brackets are the site's (${site}).`,
+  caption: "Case",
+  back: "To my page",
+  backToCase: "To the case",
+  toApplication: "Write the application",
+  record: "Record of the case (for printing)",
+  recordTitle: "Record of the case",
+  recordLead: "This page can be printed as it is with your browser.",
+  progress: {
+    title: "The programme, and where this case stands",
+    steps: {
+      apply: "Application",
+      admit: "Examination",
+      expert: "Expert",
+      sheets: "Two sheets",
+      assessment: "First assessment",
+      plan: "Support plan",
+      support: "Support",
+      followUp: "Follow-up",
+      report: "Report",
+    },
+  },
+  ended: {
+    declined: (on) => `This case ended on ${on}: it was not admitted.`,
+    withdrawn: (on) => `This case ended on ${on}: the application was withdrawn.`,
+  },
+  next: {
+    title: "What comes next",
+    what: "What",
+    who: "By whom",
+    until: "Until",
+    sides: { company: "Company", office: "Office", expert: "Expert" },
+    overdue: (day) => `${day} (overdue)`,
+    stages: {
+      draft: "Please write the application and hand it in.",
+      submitted: "The office is examining the application. The result comes as a notice and by mail.",
+      "waiting-list":
+        "The application waits for a free place. When one is free, it is offered in the order of arrival.",
+      "place-offered": "A place is being offered. Please answer by the date given.",
+      returned:
+        "Corrections are asked for. Please correct the fields with remarks and hand the application in again.",
+      admitted: "The office is choosing candidates for the expert.",
+      matching: "An expert has been proposed and is being agreed upon.",
+      supported: "The expert is decided and the support has begun.",
+      declined: "Nothing remains to be done in this case.",
+      withdrawn: "Nothing remains to be done in this case.",
+    },
+  },
+  facts: {
+    title: "The case in short",
+    stage: "Stage",
+    company: "Company",
+    country: "Country or region",
+    edition: "Year",
+    receipt: "Receipt number",
+    submitted: "Received",
+    place: "Order of arrival",
+    nth: (place) => `No. ${place}`,
+    expert: "Expert",
+    expertOf: (name, firm) => `${name} (${firm})`,
+    noExpert: "Not yet decided",
+    notYet: "Known once handed in",
+  },
+  documents: {
+    title: "Documents",
+    none: "There are no documents yet.",
+    names: {
+      paper: "Application (being written)",
+      receipt: "Receipt",
+      copy: "Application as handed in (PDF)",
+      examination: "Examination of the application",
+      "notice-returned": "Notice: corrections asked for",
+      "notice-admitted": "Notice: admitted",
+      "notice-waiting-list": "Notice: waiting list",
+      "notice-declined": "Notice: result of the examination",
+    },
+    of: (name, on) => `${name} (${on})`,
+  },
+  messages: { title: "Messages", none: "There are no messages yet.", all: "All messages" },
+  history: {
+    title: "What has happened",
+    when: "When",
+    what: "What",
+    all: "See everything that has happened",
+    none: "Nothing is recorded yet.",
+  },
+};
