@@ -90,3 +90,28 @@ test("an unknown mail is nothing to do", async () => {
     mailId: "00000000-0000-4000-8000-000000000000",
   });
 });
+
+test("two jobs for one mail at the same moment send it once", async () => {
+  const mailId = await queue();
+  let sent = 0;
+  const begun = Promise.withResolvers<void>();
+  const finished = Promise.withResolvers<void>();
+  const slow: Mailer = {
+    send: async () => {
+      sent += 1;
+      begun.resolve();
+      await finished.promise;
+      return { status: "sent" };
+    },
+    close: () => undefined,
+  };
+  const job = sendMailJob(world.running.platform, slow);
+  const first = job.run({ mailId });
+  await begun.promise;
+  await job.run({ mailId });
+  finished.resolve();
+  await first;
+  await job.run({ mailId });
+  expect(sent).toBe(1);
+  expect(await outcomes(mailId)).toEqual(["sent"]);
+});

@@ -1,6 +1,7 @@
 // Hands recorded mails over, each once, and records every attempt.
 import { join } from "node:path";
 import { systemActor } from "../database/actor.ts";
+import type { Transaction } from "../database/database.ts";
 import { HimoriError } from "../errors.ts";
 import type { Config } from "../config.ts";
 import type { Platform } from "../platform.ts";
@@ -12,6 +13,7 @@ import {
   addAttempt,
   countSettled,
   findMail,
+  holdMail,
   type KeptMail,
   listAttempts,
   type MailAttempt,
@@ -39,32 +41,44 @@ export function sendMailJob(
   return {
     name: sendMailJobName,
     async run({ mailId = "" }) {
-      const due = await findDue(platform, mailId);
-      if (!due) return;
-      const result = await mailer.send(asSent(due.mail));
-      const attempt = due.earlier.length + 1;
-      await platform.database.as(actor, (tx) =>
-        addAttempt(tx, { mailId, attempt, ...recorded(result), attemptedAt: platform.clock.now() }),
-      );
-      if (result.status === "sent") return;
-      platform.log.warn("mail-not-sent", { mailId, attempt, reason: result.reason });
-      if (result.status === "try-again") throw new HimoriError("the mail could not be handed over yet");
+      const failed = await platform.database.as(actor, (tx) => handOver(tx, { platform, mailer, mailId }));
+      if (!failed) return;
+      platform.log.warn("mail-not-sent", { mailId, ...failed });
+      if (failed.again) throw new HimoriError("the mail could not be handed over yet");
     },
   };
 }
 
+type Handing = { platform: Platform; mailer: Mailer; mailId: string };
+type Failure = { readonly attempt: number; readonly reason: string; readonly again: boolean };
+
+/**
+ * One attempt, during which nobody else attempts the same mail: a second job for it, in this process or another, finds
+ * it held and leaves it. Answers what went wrong, if anything did.
+ */
+async function handOver(
+  tx: Transaction,
+  { platform, mailer, mailId }: Handing,
+): Promise<Failure | undefined> {
+  const due = (await holdMail(tx, mailId)) ? await findDue(tx, mailId) : undefined;
+  if (!due) return undefined;
+  const result = await mailer.send(asSent(due.mail));
+  const attempt = due.earlier.length + 1;
+  await addAttempt(tx, { mailId, attempt, ...recorded(result), attemptedAt: platform.clock.now() });
+  if (result.status === "sent") return undefined;
+  return { attempt, reason: result.reason, again: result.status === "try-again" };
+}
+
 /** Undefined when there is no such mail or nothing is left to do for it. */
 async function findDue(
-  { database }: Platform,
+  tx: Transaction,
   mailId: string,
 ): Promise<{ mail: KeptMail; earlier: MailAttempt[] } | undefined> {
-  return database.as(actor, async (tx) => {
-    const mail = await findMail(tx, mailId);
-    const earlier = await listAttempts(tx, mailId);
-    const settledBefore = await countSettled(tx, mailId);
-    const settled = earlier.slice(settledBefore).some(({ outcome }) => outcome !== "failed");
-    return mail && !settled ? { mail, earlier } : undefined;
-  });
+  const mail = await findMail(tx, mailId);
+  const earlier = await listAttempts(tx, mailId);
+  const settledBefore = await countSettled(tx, mailId);
+  const settled = earlier.slice(settledBefore).some(({ outcome }) => outcome !== "failed");
+  return mail && !settled ? { mail, earlier } : undefined;
 }
 
 function asSent({ id, toName, toAddress, subject, text, html, language }: KeptMail) {

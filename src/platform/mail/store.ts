@@ -1,5 +1,5 @@
 // The SQL of mails, of the attempts to hand them over, and of how each stands.
-import { asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, notExists, sql } from "drizzle-orm";
 import type { Transaction } from "../database/database.ts";
 import { mailAttempts, mailRecords, mailResends, mails } from "../schema.ts";
 import type { MailState } from "./states.ts";
@@ -60,6 +60,40 @@ export async function lockMail(tx: Transaction, mailId: string): Promise<MailSta
     .for("update");
   return rows[0]?.state;
 }
+
+/** True when the mail is this transaction's alone until it ends; false at once when another has it. */
+export async function holdMail(tx: Transaction, mailId: string): Promise<boolean> {
+  const { rows } = await tx.execute<{ held: boolean }>(
+    sql`select pg_try_advisory_xact_lock(hashtextextended(${mailId}, 13)) as held`,
+  );
+  return rows[0]?.held === true;
+}
+
+/** Mails not settled yet that nobody has tried since a moment: their jobs have given up or were lost. */
+export async function listLeft(
+  tx: Transaction,
+  untriedSince: Date,
+): Promise<{ id: string; queuedAt: Date }[]> {
+  const tried = tx
+    .select({ one: mailAttempts.mailId })
+    .from(mailAttempts)
+    .where(and(eq(mailAttempts.mailId, mailRecords.id), gt(mailAttempts.attemptedAt, untriedSince)));
+  return tx
+    .select({ id: mailRecords.id, queuedAt: mailRecords.queuedAt })
+    .from(mailRecords)
+    .where(
+      and(
+        inArray(mailRecords.state, ["queued", "trying"]),
+        lt(mailRecords.queuedAt, untriedSince),
+        notExists(tried),
+      ),
+    )
+    .orderBy(asc(mailRecords.queuedAt))
+    .limit(mostAtOnce);
+}
+
+/** The rest follow an hour later. */
+const mostAtOnce = 1000;
 
 export async function addResend(tx: Transaction, resend: typeof mailResends.$inferInsert): Promise<void> {
   await tx.insert(mailResends).values(resend);
