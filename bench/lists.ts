@@ -6,7 +6,6 @@ import { fillCases, rareName } from "./support/lists/fill.ts";
 import { type Asked, type Finding, measured } from "./support/measured.ts";
 import { freePort, mainProgram, startProgram } from "./support/program.ts";
 import { rateOf } from "./support/rate.ts";
-import { median } from "./support/statistics.ts";
 
 const promised = 1.2;
 const few = 100;
@@ -96,21 +95,23 @@ async function addOfficer(dataDir: string) {
 type Sites = { readonly large: Site; readonly small: Site };
 type Measuring = { readonly names: readonly Page[]; readonly rounds: number; readonly ms: number };
 
-/** Turn and turn about, so that a busy machine disturbs both alike; of each page the middle one of its ratios counts. */
+/** Turn and turn about, so that a busy machine disturbs both alike; of each page the quietest round of each counts. */
 async function compare(sites: Sites, { names, rounds, ms }: Measuring): Promise<Finding> {
   const ratios: { name: Page; ratio: number }[] = [];
   for (const name of names) {
     await sameRows(sites, name);
-    const ofRounds: number[] = [];
+    const times: Record<keyof Sites, number[]> = { large: [], small: [] };
     for (let round = 0; round <= rounds; round += 1) {
       const small = await rateOf(askedOf(sites.small, name), { ms, connections: 2 });
       const large = await rateOf(askedOf(sites.large, name), { ms, connections: 2 });
       // The first round warms up.
-      if (round > 0) ofRounds.push(large.median / small.median);
+      if (round === 0) continue;
+      times.small.push(small.median);
+      times.large.push(large.median);
     }
-    const ratio = median(ofRounds);
-    console.log(`  ${name}: ${ratio.toFixed(2)}`);
-    ratios.push({ name, ratio });
+    const [small, large] = [Math.min(...times.small), Math.min(...times.large)];
+    console.log(`  ${name}: ${large.toFixed(1)} ms against ${small.toFixed(1)} ms`);
+    ratios.push({ name, ratio: large / small });
   }
   const worst = ratios.reduce((one, other) => (other.ratio > one.ratio ? other : one));
   const figure = `at most ${worst.ratio.toFixed(2)} times as long (${worst.name}, of ${ratios.length} pages)`;

@@ -6,7 +6,9 @@ import { getCookie, setCookie } from "hono/cookie";
 import { caseJobs } from "#case/jobs.ts";
 import { caseRoutes } from "#case/routes.tsx";
 import { dashboardRoutes } from "#dashboards/routes.tsx";
+import { countPlacesByRecord } from "#case/places/queries.ts";
 import type { Programme } from "#edition/programme.ts";
+import { editionRoutes } from "#edition/routes.tsx";
 import { chooseLanguage } from "#i18n/choose-language.ts";
 import { isLanguage } from "#i18n/languages.ts";
 import { readExpertFields } from "#content/expert-fields.ts";
@@ -50,6 +52,7 @@ export function allRoutes({ programme, signIn }: House): Route[] {
     ...admitRoutes(programme),
     ...matchRoutes(programme),
     ...caseRoutes(programme),
+    ...editionRoutes({ ...programme, countByRecord: countPlacesByRecord }),
     ...dashboardRoutes(programme),
     ...(platform.config.demo ? demoRoutes({ platform, signIn }) : []),
   ];

@@ -164,6 +164,11 @@ export const urls = {
   // dashboards
   queue: address("/queue"),
 
+  // edition
+  editions: address("/editions"),
+  edition: address("/editions/:editionId"),
+  editionDecisions: address("/editions/:editionId/decisions"),
+
   // demo world only
   demo: address("/demo"),
   demoMail: address("/demo/mail"),

@@ -74,3 +74,32 @@ export async function changePlaces(tx: Transaction, change: PlacesChange): Promi
       },
     });
 }
+
+export type EditionDecision = typeof editionDecisions.$inferSelect;
+
+/** Call it under lockStanding. */
+export async function addDecision(tx: Transaction, decision: EditionDecision): Promise<void> {
+  await tx.insert(editionDecisions).values(decision);
+}
+
+/** Everything decided about an edition, newest first. */
+export function listDecisions(tx: Transaction, editionId: string): Promise<EditionDecision[]> {
+  return tx
+    .select()
+    .from(editionDecisions)
+    .where(eq(editionDecisions.editionId, editionId))
+    .orderBy(desc(editionDecisions.decidedAt), desc(editionDecisions.id));
+}
+
+export async function findNewestDecision(
+  tx: Transaction,
+  editionId: string,
+): Promise<EditionDecision | undefined> {
+  const rows = await tx
+    .select()
+    .from(editionDecisions)
+    .where(eq(editionDecisions.editionId, editionId))
+    .orderBy(desc(editionDecisions.decidedAt), desc(editionDecisions.id))
+    .limit(1);
+  return rows[0];
+}

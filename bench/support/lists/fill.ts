@@ -50,7 +50,7 @@ export async function fillCases({ dataDir, editionId, cases, withoutIndexes }: F
 }
 
 async function addCases(client: Client, editionId: string, cases: number): Promise<void> {
-  const names = Array.from({ length: cases }, (_, at) => (at === 41 ? rareName : nameOf(at + 1)));
+  const names = Array.from({ length: cases }, (_, at) => (at === 42 ? rareName : nameOf(at + 1)));
   await client.query(
     `insert into himori.companies (id, name, created_at, created_by)
      select md5('company' || n)::uuid, name, now(), 'system:measure'
@@ -112,7 +112,7 @@ async function addNames(client: Client, editionId: string, cases: number): Promi
     const gramNumbers: number[] = [];
     const grams: string[] = [];
     for (let number = from; number < from + perStatement && number <= cases; number += 1) {
-      const name = foldForSearch(number === 42 ? rareName : nameOf(number));
+      const name = foldForSearch(number === 43 ? rareName : nameOf(number));
       numbers.push(number);
       folded.push(name);
       for (const gram of gramsOf(name)) {
