@@ -2,6 +2,7 @@
 import { type Actor, actorId } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
 import type { EventDetail } from "#platform/history/chain.ts";
+import type { EventKind } from "./event-kinds.ts";
 import { type Mover, mayMove, type Stage } from "./stages.ts";
 import {
   addCase,
@@ -17,7 +18,7 @@ type Opening = {
   readonly case: Omit<SupportCase, "openedAt" | "openedBy">;
   readonly at: Date;
   readonly actor: Actor;
-  readonly kind: string;
+  readonly kind: EventKind;
   readonly detail?: EventDetail;
 };
 
@@ -42,7 +43,7 @@ type Move = {
   readonly at: Date;
   readonly actor: Actor;
   /** What happened, as the history tells it. */
-  readonly kind: string;
+  readonly kind: EventKind;
   readonly detail?: EventDetail;
   /** Told once, at the submission. */
   readonly received?: Pick<CaseStanding, "arrival" | "submittedAt" | "receiptNumber">;

@@ -3,6 +3,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { type Actor, actorId, actorWord } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
 import { chainStart, type EventDetail, hashEntry } from "#platform/history/chain.ts";
+import type { EventKind } from "./event-kinds.ts";
 import { caseEvents, caseStandings, supportCases } from "./schema.ts";
 
 export type SupportCase = typeof supportCases.$inferSelect;
@@ -75,7 +76,7 @@ export async function lockCase(tx: Transaction, caseId: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${caseId}, 7))`);
 }
 
-export type NewEvent = { caseId: string; kind: string; at: Date; actor: Actor; detail?: EventDetail };
+export type NewEvent = { caseId: string; kind: EventKind; at: Date; actor: Actor; detail?: EventDetail };
 
 /**
  * Writes what happened into the case's hash chain, in the caller's own transaction.

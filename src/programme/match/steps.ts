@@ -1,4 +1,5 @@
 // Steps that several commands of matching take: back to the short list, what waits next, the outline for the expert.
+import type { EventKind } from "#case/event-kinds.ts";
 import { moveCase } from "#case/moves.ts";
 import { endWaits, openWait } from "#case/waiting/store.ts";
 import type { Actor } from "#platform/database/actor.ts";
@@ -15,8 +16,8 @@ const waitsOfRequest = ["expert-answer", "conflict-ruling", "expert-agreement"] 
 export type Back = {
   /** In whose name the history tells it. */
   readonly actor: Actor;
-  /** Kebab-case, as the history tells it. */
-  readonly kind: string;
+  /** As the history tells it. */
+  readonly kind: EventKind;
   readonly detail?: Readonly<Record<string, string>>;
 };
 
