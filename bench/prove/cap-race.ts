@@ -1,20 +1,23 @@
 // Everybody at once for the last places, over HTTP: exactly the cap, a stable waiting order, nothing lost.
 import { fileURLToPath } from "node:url";
-import { addEntrants, type Caps, countriesOf, decideCaps } from "../support/cap/applicants.ts";
+import { addEntrants, addOfficers, type Caps, countriesOf, decideCaps } from "../support/cap/applicants.ts";
 import { countNow, faultsAt, observe } from "../support/cap/counts.ts";
+import { type Acted, decideAll } from "../support/cap/deciding.ts";
 import { handInAll, type HandedIn } from "../support/cap/handing-in.ts";
-import { judgeSubmissions } from "../support/cap/judge-submissions.ts";
+import { freePlaces, judgeDecisions } from "../support/cap/judge-decisions.ts";
+import { brokenHistories, judgeSubmissions } from "../support/cap/judge-submissions.ts";
 import { isLocklessProgram, locklessFlag, runLocklessProgram } from "../support/cap/lockless-program.ts";
 import { type Ground, openGround, temporaryFolder } from "../support/ground.ts";
 import { type Asked, measured } from "../support/measured.ts";
 import { freePort, mainProgram, startProgram } from "../support/program.ts";
 
 async function prove({ broken, short, long }: Asked) {
-  const count = broken ? 30 : short ? 150 : long ? 2_000 : 1_000;
+  const count = broken ? 30 : short ? 100 : long ? 2_000 : 1_000;
   const folder = temporaryFolder();
   const ground = await openGround(folder.path);
   try {
     const began = performance.now();
+    const officers = await addOfficers(ground, 5);
     const entrants = await addEntrants(ground, count);
     console.log(`  ${count} applicants made ready in ${((performance.now() - began) / 1000).toFixed(1)} s`);
     const caps = capsFor(ground, count);
@@ -27,16 +30,25 @@ async function prove({ broken, short, long }: Asked) {
       const { database } = ground.programme.platform;
       const observer = observe(database, caps);
       const handed = await handInAll(program.url, entrants);
+      const afterRush = await judgeSubmissions(ground, handed, caps);
+      // What the planted fault spoils shows by now.
+      const decisions = broken ? 0 : Math.min(caps.cases, short ? 15 : 200);
+      const acted = await decideAll({ ground, site: program.url, officers, entrants, decisions });
       await observer.stop();
+      const counted = await countNow(database);
       const faults = [
         ...observer.faults,
-        ...(await judgeSubmissions(ground, handed, caps)),
-        ...faultsAt(await countNow(database), caps),
+        ...afterRush,
+        ...(await judgeDecisions(ground, acted)),
+        ...(await brokenHistories(ground, handed)),
+        ...faultsAt(counted, caps),
+        ...freePlaces(counted, caps),
       ];
       for (const fault of faults.slice(0, broken ? 4 : 12)) console.log(`  ${fault}`);
       tellOf(handed, observer.moments);
-      const figure = `${faults.length} faults: ${count} submissions at once for ${caps.cases} places`;
-      return { figure, holds: faults.length === 0 };
+      tellActs(acted);
+      const figure = `${faults.length} faults: ${count} submissions at once for ${caps.cases} places, ${acted.length} decisions and answers at once`;
+      return { figure, holds: faults.length === 0 && acted.length >= decisions };
     } finally {
       await program.stop();
     }
@@ -51,6 +63,14 @@ function capsFor({ edition }: Ground, count: number): Caps {
   const [first] = countriesOf(edition);
   const cases = Math.floor(count * 0.4);
   return { cases, perCountry: { [first]: Math.floor(cases * 0.3) } };
+}
+
+function tellActs(acted: readonly Acted[]): void {
+  const told = Object.entries(Object.groupBy(acted, ({ act }) => act)).map(([act, ones]) => {
+    const done = ones.filter((one) => one.told === "done").length;
+    return `${act} ${done} done, ${ones.length - done} refused`;
+  });
+  console.log(`  ${told.join("; ")}`);
 }
 
 function tellOf(handed: readonly HandedIn[], moments: number): void {

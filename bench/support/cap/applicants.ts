@@ -38,6 +38,28 @@ export async function decideCaps({ programme, edition }: Ground, { cases, perCou
   );
 }
 
+/** Cookies of officers; add them before the second factors are given. */
+export async function addOfficers({ signIn }: Ground, count: number): Promise<string[]> {
+  const cookies: string[] = [];
+  for (let number = 0; number < count; number += 1) {
+    const email = `${crypto.randomUUID()}@example.jp`;
+    const userId = await signIn.addPerson({
+      name: `事務 ${number + 1}`,
+      email,
+      role: "office",
+      language: "ja",
+    });
+    const headers = await signIn.signInAs(userId);
+    cookies.push(
+      headers
+        .getSetCookie()
+        .map((line) => line.split(";")[0])
+        .join("; "),
+    );
+  }
+  return cookies;
+}
+
 /** Two countries in turn; each fifth would not wait. */
 export async function addEntrants(ground: Ground, count: number): Promise<Entrant[]> {
   const countries = countriesOf(ground.edition);

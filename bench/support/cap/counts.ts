@@ -74,7 +74,7 @@ export function observe(database: Database, caps: Caps): Observer {
     while (!seen.over) {
       for (const fault of faultsAt(await countNow(database), caps)) faults.add(`at some moment: ${fault}`);
       seen.moments += 1;
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 40));
     }
   })();
   return {

@@ -34,7 +34,6 @@ export async function judgeSubmissions(
   return [
     ...handed.flatMap((one) => faultsOfOne(one, byCase.get(one.entrant.caseId))),
     ...faultsOfOrder(all, caps),
-    ...(await brokenHistories(ground, handed)),
   ];
 }
 

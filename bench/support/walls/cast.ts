@@ -14,8 +14,6 @@ import { readTables, type Table } from "./tables.ts";
 export type House = Family & {
   readonly member: SitePerson;
   readonly expert: SitePerson;
-  /** A second case, still a draft. */
-  readonly draftCaseId: string;
 };
 
 export type Cast = {

@@ -34,6 +34,10 @@ const guards: Readonly<Record<string, Promise_>> = {
   "party to the case": { roles: ["company", "office", "expert"], guards: ["caseId"] },
   "the applicant": { roles: ["company"], guards: ["caseId"] },
   "company of the case": { roles: ["company"], guards: ["caseId"] },
+  "company or office of the case": { roles: ["company", "office"], guards: ["caseId"] },
+  "expert of the case": { roles: ["expert"], guards: ["caseId"] },
+  "the asked expert": { roles: ["expert"], guards: ["requestId"] },
+  "reader of the thread": { roles: ["company", "office", "expert"], guards: ["caseId", "threadId"] },
   "office of the case": { roles: ["office"], guards: ["caseId"] },
 };
 

@@ -13,6 +13,8 @@ export type Family = {
   readonly expertId: string;
   /** The case that rows are planted for. */
   readonly caseId: string;
+  /** One that is only begun: a record that ends a case is planted here, where it changes nothing. */
+  readonly draftCaseId: string;
 };
 
 export type Belongings = {
@@ -66,7 +68,13 @@ export async function plantEverywhere(
     if (sharedTables.has(table.name) || first.has(table.name)) continue;
     const row = rowFor(table, {
       family,
-      first: await withOwnParent(owner, { tables, table, family, first }),
+      first: await withOwnParent(owner, {
+        tables,
+        table,
+        family,
+        first,
+        cases: rows.get("support_cases") ?? [],
+      }),
     });
     await insert(owner, table, row);
     first.set(table.name, row);
@@ -75,7 +83,11 @@ export async function plantEverywhere(
   return planted;
 }
 
-type Planting = Known & { readonly tables: readonly Table[]; readonly table: Table };
+type Planting = Known & {
+  readonly tables: readonly Table[];
+  readonly table: Table;
+  readonly cases: readonly Row[];
+};
 
 /**
  * A record that ends or answers another one is planted for one of somebody who is nobody: the family's real
@@ -83,12 +95,14 @@ type Planting = Known & { readonly tables: readonly Table[]; readonly table: Tab
  */
 async function withOwnParent(
   owner: Client,
-  { tables, table, family, first }: Planting,
+  { tables, table, family, first, cases }: Planting,
 ): Promise<Known["first"]> {
   const key = table.columns.filter(({ inKey }) => inKey).map(({ name }) => name);
   const reference = table.references.find(({ columns }) => key.every((name) => columns.includes(name)));
   const parent = tables.find(({ name }) => name === reference?.to);
-  if (!parent || parent.name === "support_cases" || parent.name === "companies") return first;
+  if (!parent || parent.name === "companies") return first;
+  const begun = cases.find(({ id }) => id === family.draftCaseId);
+  if (parent.name === "support_cases") return begun ? new Map([...first, [parent.name, begun]]) : first;
   const nobody = `${family.mark}-nobody`;
   const row = rowFor(parent, { family: { ...family, memberId: nobody, expertId: nobody }, first });
   await insert(owner, parent, row);

@@ -9,6 +9,12 @@ import type { Belongings } from "./families.ts";
 const records: Readonly<Record<string, string>> = {
   scanId: "application_scans",
   noticeId: "notices",
+  requestId: "match_requests",
+  changeId: "match_change_requests",
+  threadId: "threads",
+  messageId: "messages",
+  fileId: "files",
+  mailId: "mails",
 };
 
 /** Ids of whole houses. */
