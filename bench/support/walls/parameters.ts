@@ -14,7 +14,7 @@ const records: Readonly<Record<string, string>> = {
   threadId: "threads",
   messageId: "messages",
   fileId: "files",
-  mailId: "mails",
+  mailId: "mail_records",
 };
 
 /** Ids of whole houses. */

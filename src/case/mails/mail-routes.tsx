@@ -56,6 +56,7 @@ async function sendOnceMore(platform: Platform, c: Request): Promise<Response> {
   const mailId = c.req.param("mailId") ?? "";
   if (!isUuid(mailId)) return c.notFound();
   const sent = await platform.database.as(actor, (tx) => sendAgain(tx, platform, { mailId, actor }));
+  if (!sent.ok && sent.reason === "not-found") return c.notFound();
   const notice = sent.ok ? "done" : "notRefused";
   return c.redirect(urls.mails.to({}, { ...queryOf(readFilter(c.req.query())), notice }), 303);
 }

@@ -32,7 +32,8 @@ export async function queueMail(tx: Transaction, platform: Platform, mail: Outgo
 
 export type Resending =
   | { readonly ok: true }
-  /** Unknown, or not refused (any more): somebody was quicker. */
+  | { readonly ok: false; readonly reason: "not-found" }
+  /** Not refused (any more): somebody was quicker. */
   | { readonly ok: false; readonly reason: "not-refused" };
 
 /** Tries a refused mail again, from the caller's transaction on; two clicks at once try it once. */
@@ -41,7 +42,9 @@ export async function sendAgain(
   platform: Platform,
   { mailId, actor }: { mailId: string; actor: Actor },
 ): Promise<Resending> {
-  if ((await lockMail(tx, mailId)) !== "refused") return { ok: false, reason: "not-refused" };
+  const state = await lockMail(tx, mailId);
+  if (state === undefined) return { ok: false, reason: "not-found" };
+  if (state !== "refused") return { ok: false, reason: "not-refused" };
   const attempts = await listAttempts(tx, mailId);
   const asked = { askedAt: platform.clock.now(), askedBy: actorId(actor) };
   await addResend(tx, { mailId, afterAttempt: attempts.length, ...asked });
