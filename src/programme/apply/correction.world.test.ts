@@ -43,6 +43,8 @@ const open = (one: Applicant) => openDraft(programme(), one.actor, one.caseId);
 const submit = (one: Applicant) =>
   submitApplication(programme(), one.actor, { caseId: one.caseId, by: electronic });
 
+const basisWith = (answers: Answers = {}) => basisOf(edition2026, "CN", answers);
+
 describe("what may be changed", () => {
   let one: Applicant;
   beforeAll(async () => {
@@ -194,8 +196,7 @@ describe("handed in again", () => {
     );
     const handedIn = await database().as(office, (tx) => findHandedIn(tx, caseId));
     const [before] = handedIn?.earlier ?? [];
-    const basis = (answers: Answers = {}) => basisOf(edition2026, "CN", answers);
-    const changes = changedAnswers(basis(before?.answers), basis(handedIn?.submission.answers), "ja");
+    const changes = changedAnswers(basisWith(before?.answers), basisWith(handedIn?.submission.answers), "ja");
     expect(changes.map(({ field }) => field)).toEqual(["hqName"]);
   });
 

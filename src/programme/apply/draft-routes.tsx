@@ -4,21 +4,25 @@ import { problemText } from "#i18n/messages/problems.ts";
 import { get, post, type Route } from "#people/route.ts";
 import { type Request, signedIn } from "#people/visit.ts";
 import { homeTimeZone } from "#platform/clock.ts";
-import { readForm } from "#platform/forms/submitted-form.ts";
+import { readForm, textLimits } from "#platform/forms/submitted-form.ts";
 import { urls } from "#urls.ts";
-import { chooseSetAside, type Saved, saveTyped } from "./commands.ts";
+import { chooseSetAside, type Saved } from "./commands.ts";
+import { showCorrection, showCorrectionCheck } from "./correction-view.tsx";
+import { pagesToFill, progressIn } from "./draft-progress.ts";
 import { asideTexts, type PageRequest, problemsToShow, showForm } from "./draft-view.tsx";
 import { labelOfField } from "./field-label.ts";
 import { fillAddress } from "./fill-address.ts";
 import { onwardOf, rawOf, type ReadableForm, typedFields } from "./forms.ts";
 import { markOf, type TypedField } from "./merge.ts";
 import { applyMessages } from "./messages/catalog.ts";
+import { isClosed } from "./open-draft.ts";
 import { CheckPage } from "./pages/check-page.tsx";
 import { TaskListPage } from "./pages/task-list-page.tsx";
 import { fieldsOfTheForm, placelessAnswers } from "./placeless.ts";
 import { fieldErrors } from "./problem-text.ts";
 import { allQuestions, isPageId, questionPages } from "./questions.ts";
-import { nextPage, progressOf, readingDay } from "./rules.ts";
+import { nextPage, readingDay } from "./rules.ts";
+import { showRefused, showUnsaved, trySaving } from "./unsaved-view.tsx";
 import { applicant, type ApplyNeeds, draftNotice, draftOf, toReceipt } from "./web.tsx";
 
 export function draftRoutes(needs: ApplyNeeds): Route[] {
@@ -35,7 +39,8 @@ export function draftRoutes(needs: ApplyNeeds): Route[] {
 async function showTaskList(needs: ApplyNeeds, c: Request) {
   const draft = await draftOf(needs, c);
   if (!draft) return c.notFound();
-  const { caseId, open, basis, today } = draft;
+  const { caseId, open, basis } = draft;
+  if (open.correction) return showCorrection(c, { draft, correction: open.correction });
   return c.html(
     <TaskListPage
       frame={signedIn(c).frame}
@@ -44,10 +49,10 @@ async function showTaskList(needs: ApplyNeeds, c: Request) {
       basis={basis}
       documentId={open.draft.documentId}
       version={open.draft.version}
-      progress={progressOf(basis, today)}
-      handedIn={open.submission !== undefined}
+      progress={progressIn(draft)}
+      stage={open.stage}
       asideCount={open.setAside.length}
-      notice={open.submission ? undefined : draftNotice(draft, signedIn(c).language)}
+      notice={draftNotice(draft, signedIn(c).language)}
     />,
   );
 }
@@ -62,7 +67,7 @@ async function pageOf(needs: ApplyNeeds, c: Request): Promise<PageRequest | unde
 async function showPage(needs: ApplyNeeds, c: Request) {
   const asked = await pageOf(needs, c);
   if (!asked) return c.notFound();
-  if (asked.draft.open.submission) return toReceipt(c, asked.draft.caseId);
+  if (isClosed(asked.draft.open)) return toReceipt(c, asked.draft.caseId);
   const words = applyMessages[signedIn(c).language];
   const missed = c.req.query("address") === "unknown";
   return showForm(needs, c, {
@@ -74,11 +79,14 @@ async function showPage(needs: ApplyNeeds, c: Request) {
   });
 }
 
+/** A text pasted by mistake is read to a length that can be told of, not thrown away with all the rest. */
+const draftLimits = { ...textLimits, bytes: 4 * textLimits.bytes };
+
 async function savePage(needs: ApplyNeeds, c: Request) {
   const asked = await pageOf(needs, c);
   if (!asked) return c.notFound();
   const { draft, page } = asked;
-  const form = await readForm(c.req.raw);
+  const form = await readForm(c.req.raw, draftLimits);
   if (!form.ok) {
     const said = problemText(signedIn(c).language, form.problem, "");
     return showForm(needs, c, { ...asked, problems: "typed", status: 422, said });
@@ -88,10 +96,14 @@ async function savePage(needs: ApplyNeeds, c: Request) {
   const typed = typedFields(form, page, readingDay(draft.basis, draft.today)).map((one) =>
     one.field === "hqAddress" && filled !== undefined ? { ...one, typed: filled } : one,
   );
-  const saved = await saveTyped(needs, signedIn(c).actor, { caseId: draft.caseId, typed });
+  const saved = await trySaving(needs, c, { caseId: draft.caseId, typed });
+  if (!saved) return byScript ? c.json({}, 503) : showUnsaved(needs, c, { asked, typed });
   if (!saved.ok && saved.reason === "not-found") return c.notFound();
   if (byScript) return answerScript(needs, c, { page: asked, typed, saved });
-  if (!saved.ok) return toReceipt(c, draft.caseId);
+  if (!saved.ok) {
+    if (saved.reason !== "locked") return toReceipt(c, draft.caseId);
+    return showRefused(needs, c, { asked, typed, fields: saved.fields });
+  }
   return afterSave(needs, c, { form, saved, addressFound: filled !== undefined });
 }
 
@@ -120,7 +132,7 @@ async function afterSave(needs: ApplyNeeds, c: Request, { form, saved, addressFo
   }
   const view = { ...asked, problems: "all", status: 422 } as const;
   if (problemsToShow(view).length > 0) return showForm(needs, c, view);
-  const next = nextPage(questionPages(draft.basis), page.id);
+  const next = nextPage(pagesToFill(draft), page.id);
   return c.redirect(
     next ? urls.applicationPage.to({ caseId, page: next }) : urls.applicationCheck.to({ caseId }),
     303,
@@ -185,8 +197,9 @@ async function decideSetAside(needs: ApplyNeeds, c: Request) {
 async function showCheck(needs: ApplyNeeds, c: Request) {
   const draft = await draftOf(needs, c);
   if (!draft) return c.notFound();
-  const { caseId, open, basis, today } = draft;
-  if (open.submission) return toReceipt(c, caseId);
+  const { caseId, open, basis } = draft;
+  if (isClosed(open)) return toReceipt(c, caseId);
+  if (open.correction) return showCorrectionCheck(needs, c, { draft, correction: open.correction });
   const asked = new Set(allQuestions(basis).map(({ field }) => field));
   return c.html(
     <CheckPage
@@ -194,7 +207,7 @@ async function showCheck(needs: ApplyNeeds, c: Request) {
       caseId={caseId}
       basis={basis}
       pages={questionPages(basis)}
-      progress={progressOf(basis, today)}
+      progress={progressIn(draft)}
       placeless={placelessAnswers(basis.answers, asked, fieldsOfTheForm(basis))}
       aside={await asideTexts(needs, c, { open, basis })}
     />,

@@ -3,12 +3,15 @@ import { namesOf } from "#people/queries.ts";
 import { type Request, signedIn } from "#people/visit.ts";
 import type { FieldError } from "#ui/field-id.ts";
 import { answerOf } from "./answers.ts";
+import { pagesToFill, progressIn } from "./draft-progress.ts";
 import { labelOfField } from "./field-label.ts";
+import type { TypedField } from "./merge.ts";
+import type { Unlocking } from "./pages/correction-fields.tsx";
 import { FormPage } from "./pages/form-page.tsx";
 import type { AsideText } from "./pages/set-aside-panel.tsx";
 import { fieldErrors } from "./problem-text.ts";
-import { type QuestionPage, questionPages } from "./questions.ts";
-import { type FieldProblem, previousPage, problemsOnPage, suggestionFor } from "./rules.ts";
+import type { QuestionPage } from "./questions.ts";
+import { type FieldProblem, previousPage, suggestionFor } from "./rules.ts";
 import { type ApplyNeeds, type DraftRequest, draftNotice } from "./web.tsx";
 
 export type PageRequest = { readonly draft: DraftRequest; readonly page: QuestionPage };
@@ -16,9 +19,11 @@ export type PageRequest = { readonly draft: DraftRequest; readonly page: Questio
 export type View = PageRequest & {
   /** "typed": only what was typed and cannot be accepted; "all": also what is missing. */
   readonly problems: "typed" | "all";
-  readonly status: 200 | 422;
+  readonly status: 200 | 422 | 503;
   readonly said?: string | undefined;
   readonly done?: string | undefined;
+  /** What a browser sent and is not saved: shown again with its marks. */
+  readonly unsaved?: readonly TypedField[] | undefined;
 };
 
 export async function showForm(needs: ApplyNeeds, c: Request, view: View): Promise<Response> {
@@ -32,15 +37,34 @@ export async function showForm(needs: ApplyNeeds, c: Request, view: View): Promi
       page={page}
       basis={basis}
       version={open.draft.version}
-      values={valuesOf(view)}
+      values={{ ...valuesOf(view), ...unsavedTexts(view) }}
+      marks={sentMarks(view)}
+      unlocking={unlockingOf(view)}
       errors={errorsOf(view, c)}
       aside={await asideTexts(needs, c, { open: draft.open, basis: draft.basis, fields: fieldsOf(page) })}
-      previous={previousPage(questionPages(basis), page.id)}
+      previous={previousPage(pagesToFill(draft), page.id)}
       said={said}
       done={done}
     />,
     status,
   );
+}
+
+function unsavedTexts({ unsaved = [] }: View): Record<string, string> {
+  return Object.fromEntries(unsaved.map(({ field, typed }) => [field, typed]));
+}
+
+function sentMarks({ unsaved = [] }: View): Record<string, string> {
+  return Object.fromEntries(
+    unsaved.flatMap(({ field, shown }) => (shown === undefined ? [] : [[field, shown]])),
+  );
+}
+
+function unlockingOf({ draft: { open } }: View): Unlocking | undefined {
+  const { correction } = open;
+  if (!correction) return undefined;
+  const remarks = new Map(correction.request.remarks.map(({ field, remark }) => [field, remark]));
+  return { unlocked: correction.unlocked, remarks };
 }
 
 function valuesOf({ draft: { basis, today }, page }: View): Record<string, string> {
@@ -52,9 +76,9 @@ function valuesOf({ draft: { basis, today }, page }: View): Record<string, strin
 
 /** Problems of a page; while it is still being filled in, only those of what was typed. */
 export function problemsToShow({ draft, page, problems }: View): FieldProblem[] {
-  const { basis, today } = draft;
-  const all = problemsOnPage(page, basis, today);
-  if (problems === "all") return all;
+  const { basis } = draft;
+  const all = progressIn(draft).find(({ id }) => id === page.id)?.problems ?? [];
+  if (problems === "all") return [...all];
   return all.filter(
     ({ field, problem }) => problem.key === "over-cap" || answerOf(basis.answers, field) !== "",
   );

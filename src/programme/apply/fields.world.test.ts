@@ -1,8 +1,11 @@
 // Whatever is typed into whichever field: an answer in the person's language, the text still in the page, no fault.
+import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addApplicant, answersIn, type Applicant } from "#test/application.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { urls } from "#urls.ts";
+import { markOf } from "./merge.ts";
+import { correctionMessages } from "./messages/correction/catalog.ts";
 import { textOfProblem } from "./problem-text.ts";
 import { questionPages } from "./questions.ts";
 import { readAnswer } from "./read-answer.ts";
@@ -151,4 +154,41 @@ describe("what no browser sends", () => {
 
 test("no fault was logged", () => {
   expect(world.logged.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+});
+
+test("a save that the database does not take is answered with what was typed", async () => {
+  const one = await addApplicant(world, "CN", {});
+  const page = urls.applicationPage.to({ caseId: one.caseId, page: "business" });
+  const form = { industry: "保存されない文", "shown.industry": markOf("") };
+  const owner = new Client(world.owner);
+  await owner.connect();
+  await owner.query(
+    "alter table himori.application_changes add constraint full_disk check (false) not valid",
+  );
+  const answer = await world.send(page, { as: one.person, form });
+  const byScript = await world.send(page, { as: one.person, form, headers: { accept: "application/json" } });
+  await owner.query("alter table himori.application_changes drop constraint full_disk");
+  await owner.end();
+  expect(answer.status).toBe(503);
+  const text = await answer.text();
+  expect(text).toContain("保存されない文");
+  expect(text).toContain(correctionMessages.ja.notSaved);
+  expect(text).toContain(`value="${markOf("")}"`);
+  expect(byScript.status).toBe(503);
+  expect(await answersIn(world, one.caseId)).toEqual({});
+});
+
+test("a text far too long is kept as far as it can be told of, with the rest of the page", async () => {
+  const one = await addApplicant(world, "CN", {});
+  const page = urls.applicationPage.to({ caseId: one.caseId, page: "business" });
+  const form = {
+    industry: "製造業",
+    "shown.industry": markOf(""),
+    businessDescription: "長".repeat(150_000),
+    "shown.businessDescription": markOf(""),
+  };
+  expect((await world.send(page, { as: one.person, form })).status).toBe(422);
+  const kept = await answersIn(world, one.caseId);
+  expect(kept["industry"]).toBe("製造業");
+  expect(kept["businessDescription"]).toHaveLength(20_000);
 });

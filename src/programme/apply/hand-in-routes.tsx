@@ -13,11 +13,13 @@ import { ReceiptPage } from "./pages/receipt-page.tsx";
 import { renderApplicationDocx } from "./pdf/application-docx.ts";
 import { paperOfAnswers } from "./pdf/paper-of-answers.ts";
 import { renderPaper } from "./paper.ts";
-import { progressOf, waitingListField } from "./rules.ts";
+import { waitingListField } from "./rules.ts";
 import { answerSubmit } from "./submit-answer.ts";
+import { progressIn } from "./draft-progress.ts";
+import { listSubmissions, type Submission } from "./submission-store.ts";
 import { findKeptScan } from "./kept-scan.ts";
-import { sendFile, showHandIn, withDraft } from "./hand-in-view.tsx";
-import { applicant, type ApplyNeeds, type DraftRequest, draftOf, stateNow } from "./web.tsx";
+import { isFull, sendFile, showHandIn, withDraft } from "./hand-in-view.tsx";
+import { applicant, type ApplyNeeds, type DraftRequest, draftOf } from "./web.tsx";
 
 export function handInRoutes(needs: ApplyNeeds): Route[] {
   const guard = applicant(needs);
@@ -33,8 +35,8 @@ export function handInRoutes(needs: ApplyNeeds): Route[] {
 
 /** What is not finished is told before anybody prints it or looks for a seal. */
 async function offerHandIn(needs: ApplyNeeds, c: Request, draft: DraftRequest): Promise<Response> {
-  const { basis, today, caseId, open } = draft;
-  const unfinished = progressOf(basis, today).some(({ problems }) => problems.length > 0);
+  const { caseId, open } = draft;
+  const unfinished = progressIn(draft).some(({ problems }) => problems.length > 0);
   if (unfinished || open.setAside.length > 0) return c.redirect(urls.applicationCheck.to({ caseId }), 303);
   return showHandIn(needs, c, { draft });
 }
@@ -51,8 +53,8 @@ async function confirm(needs: ApplyNeeds, c: Request, draft: DraftRequest): Prom
   const declared = form.one(declareField) === ticked;
   const again = (errors: readonly FieldError[]) => showHandIn(needs, c, { draft, errors, declared });
   if (!declared) return again([{ name: declareField, text: words.mustDeclare }]);
-  const { state } = await stateNow(needs, draft.basis.edition, draft.basis.country.code);
-  if (state === "full" && form.one(waitingListField) !== ticked)
+  const full = await isFull(needs, draft);
+  if (full && form.one(waitingListField) !== ticked)
     return again([{ name: waitingListField, text: words.mustWait }]);
   const checked = await needs.signIn.checkSecondFactor(c.req.raw.headers, form.one(codeField));
   if (checked.kind === "wrong") return again([{ name: codeField, text: words.wrongCode }]);
@@ -72,14 +74,17 @@ async function showReceipt(needs: ApplyNeeds, c: Request): Promise<Response> {
   const draft = await draftOf(needs, c);
   const submission = draft?.open.submission;
   if (!draft || !submission) return c.notFound();
-  const { frame, person } = signedIn(c);
+  const { frame, person, actor } = signedIn(c);
+  const all = await needs.platform.database.as(actor, (tx) => listSubmissions(tx, draft.caseId));
   return c.html(
     <ReceiptPage
       frame={frame}
       basis={draft.basis}
       submission={submission}
       homeTimeZone={homeTimeZone}
-      waiting={draft.open.stage === "waiting-list"}
+      stage={draft.open.stage}
+      toCorrect={draft.open.correction !== undefined}
+      copies={all.map(({ number }) => number)}
       mailedTo={submission.submittedBy === person.userId ? person.email : undefined}
       scanPages={await countScanPages(needs, c, draft)}
     />,
@@ -98,10 +103,20 @@ async function sendCopy(needs: ApplyNeeds, c: Request): Promise<Response> {
   const draft = await draftOf(needs, c);
   const submission = draft?.open.submission;
   if (!draft || !submission) return c.notFound();
-  const copy = await needs.platform.files.read(signedIn(c).actor, submission.paperFileId);
-  return copy
-    ? sendFile(c, copy.bytes, { type: copy.mediaType, name: `${submission.receiptNumber}.pdf` })
-    : c.notFound();
+  const { actor } = signedIn(c);
+  const asked = c.req.query("number");
+  const sent = asked === undefined ? submission : await findNumbered(needs, c, asked);
+  const copy = sent && (await needs.platform.files.read(actor, sent.paperFileId));
+  if (!sent || !copy) return c.notFound();
+  const name = sent.number === 1 ? sent.receiptNumber : `${sent.receiptNumber}-${sent.number}`;
+  return sendFile(c, copy.bytes, { type: copy.mediaType, name: `${name}.pdf` });
+}
+
+/** The application itself or one of its corrections. */
+async function findNumbered(needs: ApplyNeeds, c: Request, asked: string): Promise<Submission | undefined> {
+  const caseId = c.req.param("caseId") ?? "";
+  const all = await needs.platform.database.as(signedIn(c).actor, (tx) => listSubmissions(tx, caseId));
+  return all.find(({ number }) => String(number) === asked);
 }
 
 async function sendPdf(needs: ApplyNeeds, c: Request): Promise<Response> {

@@ -3,6 +3,7 @@ import { type Request, signedIn } from "#people/visit.ts";
 import type { FieldError } from "#ui/field-id.ts";
 import { isTicked } from "./answers.ts";
 import { HandInPage } from "./pages/hand-in-page.tsx";
+import { isClosed } from "./open-draft.ts";
 import { waitingListField } from "./rules.ts";
 import { type ApplyNeeds, type DraftRequest, draftOf, stateNow, toReceipt } from "./web.tsx";
 
@@ -14,7 +15,7 @@ export async function withDraft(
 ): Promise<Response> {
   const draft = await draftOf(needs, c);
   if (!draft) return c.notFound();
-  return draft.open.submission ? toReceipt(c, draft.caseId) : go(draft);
+  return isClosed(draft.open) ? toReceipt(c, draft.caseId) : go(draft);
 }
 
 type Showing = { draft: DraftRequest; errors?: readonly FieldError[]; declared?: boolean };
@@ -23,14 +24,15 @@ type Showing = { draft: DraftRequest; errors?: readonly FieldError[]; declared?:
 export async function showHandIn(needs: ApplyNeeds, c: Request, showing: Showing): Promise<Response> {
   const { draft, errors = [], declared = false } = showing;
   const { frame, person, language } = signedIn(c);
-  const { state } = await stateNow(needs, draft.basis.edition);
+  const full = await isFull(needs, draft);
   return c.html(
     <HandInPage
       frame={frame}
       caseId={draft.caseId}
       countryName={draft.basis.country.name[language]}
       version={Math.max(1, draft.open.draft.version)}
-      full={state === "full"}
+      full={full}
+      correcting={draft.open.correction !== undefined}
       waitingListWished={isTicked(draft.basis.answers, waitingListField)}
       hasSecondFactor={await needs.signIn.hasSecondFactor(person.userId)}
       declared={declared}
@@ -38,6 +40,12 @@ export async function showHandIn(needs: ApplyNeeds, c: Request, showing: Showing
     />,
     errors.length > 0 ? 422 : 200,
   );
+}
+
+/** No place is left for an application that comes now. A correction has its place. */
+export async function isFull(needs: ApplyNeeds, { open, basis }: DraftRequest): Promise<boolean> {
+  if (open.correction) return false;
+  return (await stateNow(needs, basis.edition, basis.country.code)).state === "full";
 }
 
 /** Names are ids only: a file name travels into download lists and logs. */

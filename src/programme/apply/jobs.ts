@@ -11,23 +11,29 @@ import { queueMail } from "#platform/mail/outbox.ts";
 import type { Job } from "#platform/queue/queue.ts";
 import { urls } from "#urls.ts";
 import { receivedMail } from "./emails/received.tsx";
-import { receivedJob } from "./job-names.ts";
-import { findSubmission, type Submission } from "./submission-store.ts";
+import { correctedJob, receivedJob } from "./job-names.ts";
+import { shownNumber } from "./shown-number.ts";
+import { listSubmissions, type Submission } from "./submission-store.ts";
 
 export function applyJobs(programme: Programme): Job[] {
-  const actor = systemActor(receivedJob);
-  return [
-    {
-      name: receivedJob,
-      run: ({ caseId = "" }) =>
-        programme.platform.database.as(actor, (tx) => confirmReceipt(tx, programme, caseId)),
-    },
-  ];
+  return [receivedJob, correctedJob].map((name) => ({
+    name,
+    run: (asked) =>
+      programme.platform.database.as(systemActor(name), (tx) =>
+        confirmReceipt(tx, programme, { name, asked }),
+      ),
+  }));
 }
 
+type Asked = {
+  readonly name: string;
+  readonly asked: { readonly caseId?: string; readonly submissionId?: string };
+};
+
 /** The mail bears the submission's id, so that it exists once however often the job runs. */
-async function confirmReceipt(tx: Transaction, programme: Programme, caseId: string): Promise<void> {
-  const submission = await findSubmission(tx, caseId);
+async function confirmReceipt(tx: Transaction, programme: Programme, { name, asked }: Asked): Promise<void> {
+  const { caseId = "" } = asked;
+  const submission = await findAsked(tx, asked);
   const supportCase = await findCase(tx, caseId);
   const standing = await findStanding(tx, caseId);
   const sender = submission && (await findPerson(tx, submission.submittedBy));
@@ -40,23 +46,30 @@ async function confirmReceipt(tx: Transaction, programme: Programme, caseId: str
     language,
     personName: sender.name,
     programmeName: edition.programmeName[language],
-    receiptNumber: submission.receiptNumber,
+    receiptNumber: shownNumber(submission, language),
+    correction: submission.number > 1,
     timeJst: momentIn(homeTimeZone, submission, language),
     timeLocal: momentIn(country.timeZone, submission, language),
     localZoneName: country.name[language],
     place: submission.arrival,
-    waitingList: standing?.stage === "waiting-list",
+    waitingList: submission.number === 1 && standing?.stage === "waiting-list",
     receiptUrl: `${platform.publicUrl}${urls.submission.to({ caseId })}`,
   });
   const to = { name: sender.name, address: sender.email };
   await queueMail(tx, platform, {
     id: submission.id,
-    kind: receivedJob,
+    kind: name,
     caseId,
     language,
     to,
     ...mail,
   });
+}
+
+/** The submission named; the first one for a job left by an older release, which named none. */
+async function findAsked(tx: Transaction, { caseId = "", submissionId }: Asked["asked"]) {
+  const all = await listSubmissions(tx, caseId);
+  return submissionId === undefined ? all.at(-1) : all.find(({ id }) => id === submissionId);
 }
 
 function momentIn(timeZone: string, { submittedAt }: Submission, language: Language): string {

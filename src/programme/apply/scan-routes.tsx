@@ -9,7 +9,7 @@ import { renderPagePng } from "#platform/scan/read-scan.ts";
 import type { FieldError } from "#ui/field-id.ts";
 import { urls } from "#urls.ts";
 import { isTicked } from "./answers.ts";
-import { sendFile, showHandIn, withDraft } from "./hand-in-view.tsx";
+import { isFull, sendFile, showHandIn, withDraft } from "./hand-in-view.tsx";
 import { findKeptScan, judgeKeptScan, type KeptScan } from "./kept-scan.ts";
 import { applyMessages } from "./messages/catalog.ts";
 import { fileField } from "./pages/hand-in-page.tsx";
@@ -17,7 +17,7 @@ import { ScanPage } from "./pages/scan-page.tsx";
 import { waitingListField } from "./rules.ts";
 import { type ScanKept, uploadScan, type UploadedFile } from "./scan-commands.ts";
 import { answerSubmit } from "./submit-answer.ts";
-import { applicant, type ApplyNeeds, type DraftRequest, draftOf, stateNow, toReceipt } from "./web.tsx";
+import { applicant, type ApplyNeeds, type DraftRequest, draftOf, toReceipt } from "./web.tsx";
 
 export function scanRoutes(needs: ApplyNeeds): Route[] {
   const guard = applicant(needs);
@@ -80,7 +80,7 @@ async function showScan(needs: ApplyNeeds, c: Request, on: OnScan & { errors?: r
   const { draft, scan, errors = [] } = on;
   const { frame, language } = signedIn(c);
   const { verdict, pages } = await judgeKeptScan(draft, scan);
-  const { state } = await stateNow(needs, draft.basis.edition);
+  const full = await isFull(needs, draft);
   return c.html(
     <ScanPage
       frame={frame}
@@ -89,7 +89,7 @@ async function showScan(needs: ApplyNeeds, c: Request, on: OnScan & { errors?: r
       countryName={draft.basis.country.name[language]}
       verdict={verdict}
       pages={pages}
-      full={state === "full"}
+      full={full}
       waitingListWished={isTicked(draft.basis.answers, waitingListField)}
       errors={errors}
     />,

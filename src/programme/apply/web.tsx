@@ -71,8 +71,9 @@ export function noticeOf({ state }: Pick<ProgrammeState, "state">, language: Lan
   return state === "not-yet-open" ? words.notYetOpen : undefined;
 }
 
-/** The same for a page of this draft. */
+/** The same for a page of this draft. A correction may be handed in whatever has become of the edition. */
 export function draftNotice({ open, basis, today }: DraftRequest, language: Language): string | undefined {
+  if (open.submission) return undefined;
   return noticeOf(
     programmeState(basis.edition, today, { places: open.places, country: basis.country.code }),
     language,

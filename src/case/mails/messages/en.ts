@@ -48,6 +48,7 @@ export const en: Shape<typeof ja> = {
     "new-password": "New password",
     invitation: "Invitation",
     "application-received": "Receipt of an application",
+    "correction-received": "Receipt of a correction",
     reminder: "Reminder",
     digest: "Daily digest",
     message: "New message",

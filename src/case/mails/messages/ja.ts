@@ -46,6 +46,7 @@ export const ja = {
     "new-password": "パスワードの再設定",
     invitation: "招待",
     "application-received": "申請の受付",
+    "correction-received": "修正の受付",
     reminder: "期限のお知らせ",
     digest: "1日のまとめ",
     message: "新しいメッセージ",

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { languages } from "#i18n/languages.ts";
 import { applyMessages } from "../messages/catalog.ts";
+import { correctionMessages } from "../messages/correction/catalog.ts";
 import { type Received, receivedMail } from "./received.tsx";
 
 const received: Received = {
@@ -14,6 +15,7 @@ const received: Received = {
   localZoneName: "中国標準時",
   place: 7,
   waitingList: false,
+  correction: false,
   receiptUrl: "https://himori.example/applications/1/submission?a=1&b=2",
 };
 
@@ -59,4 +61,14 @@ test("what people type is escaped", () => {
   const { html } = receivedMail({ ...received, personName: "<script>alert(1)</script>" });
   expect(html).toContain("&lt;script&gt;");
   expect(html).not.toContain("<script");
+});
+
+test.each(languages)("%s: a correction says so, and what the office does next", (language) => {
+  const words = correctionMessages[language];
+  const receiptNumber = words.numbered(received.receiptNumber, 2);
+  const mail = receivedMail({ ...received, language, receiptNumber, correction: true });
+  expect(mail.subject).toBe(words.mailSubject(receiptNumber));
+  expect(mail.text).toContain(words.mailBody(received.programmeName));
+  expect(mail.text).toContain(words.next);
+  expect(mail.text).not.toContain(applyMessages[language].receipt.nextSteps[0]);
 });

@@ -123,7 +123,7 @@ function menuRows(page: QuestionPage, { frame, caseId, basis, progress }: RowBas
   ];
 }
 
-function Readiness({
+export function Readiness({
   frame,
   caseId,
   toMend,

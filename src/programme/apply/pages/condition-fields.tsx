@@ -20,7 +20,7 @@ export function ConditionFields(props: EditionFieldsProps) {
 
 type Part = EditionFieldsProps & { title: string; conditions: readonly Condition[] };
 
-function Conditions({ title, conditions, basis, language, values, errors }: Part) {
+function Conditions({ title, conditions, basis, language, values, errors, marks }: Part) {
   if (conditions.length === 0) return null;
   return (
     <fieldset class="field">
@@ -30,7 +30,7 @@ function Conditions({ title, conditions, basis, language, values, errors }: Part
           const field = lineFields.condition(id);
           return (
             <>
-              <ShownMark field={field} stored={basis.answers[field] ?? ""} />
+              <ShownMark field={field} stored={basis.answers[field] ?? ""} marks={marks} />
               <TickField
                 name={field}
                 label={labelOfField(field, basis, language)}

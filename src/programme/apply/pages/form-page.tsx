@@ -9,12 +9,14 @@ import { Page } from "#ui/page.tsx";
 import { urls } from "#urls.ts";
 import { isPlanned } from "../answers.ts";
 import { applyMessages } from "../messages/catalog.ts";
+import { correctionMessages } from "../messages/correction/catalog.ts";
 import type { FormBasis } from "../question.ts";
 import { pageIds, type QuestionPage } from "../questions.ts";
 import { type AsideText, SetAsidePanel } from "./set-aside-panel.tsx";
 import { ConditionFields } from "./condition-fields.tsx";
+import { CorrectionFields, type Unlocking } from "./correction-fields.tsx";
 import { MenuFields } from "./menu-fields.tsx";
-import { QuestionField } from "./question-field.tsx";
+import { QuestionField, type SentMarks } from "./question-field.tsx";
 
 export type FormPageProps = {
   frame: Frame;
@@ -27,6 +29,9 @@ export type FormPageProps = {
   errors: readonly FieldError[];
   aside: readonly AsideText[];
   previous: string | undefined;
+  marks?: SentMarks | undefined;
+  /** While it is corrected: what of it may be changed. */
+  unlocking?: Unlocking | undefined;
   /** Said above the form: what was just done. */
   said?: string | undefined;
   /** Said above the form: what the last click has done. */
@@ -34,7 +39,7 @@ export type FormPageProps = {
 };
 
 export function FormPage(props: FormPageProps) {
-  const { frame, caseId, page, basis, errors, aside, previous, said, done } = props;
+  const { frame, caseId, page, basis, errors, aside, previous, said, done, unlocking } = props;
   const words = applyMessages[frame.language];
   const texts = words.pages[page.id];
   const list = urls.application.to({ caseId });
@@ -46,7 +51,7 @@ export function FormPage(props: FormPageProps) {
       title={texts.title}
       errors={errors}
       back={{ href: back, label: words.back }}
-      scripts={page.id === "menu" ? ["autosave", "menu-total"] : ["autosave"]}
+      scripts={page.id === "menu" && !unlocking ? ["autosave", "menu-total"] : ["autosave"]}
       width={page.id === "menu" ? "wide" : "narrow"}
     >
       <PageTitle
@@ -57,6 +62,7 @@ export function FormPage(props: FormPageProps) {
       </PageTitle>
       {said && <Notification kind="warning" title={said} announce />}
       {done && <Notification kind="success" title={done} announce />}
+      {unlocking && <Notification kind="info" title={correctionMessages[frame.language].lockedNote} />}
       {page.id === "headquarters-contact" && page.questions.every(({ required }) => !required) && (
         <Notification kind="info" title={words.pages["headquarters-contact"].optional} />
       )}
@@ -102,9 +108,10 @@ function TheForm(props: FormPageProps) {
   );
 }
 
-function Fields({ frame, page, basis, values, errors }: FormPageProps) {
+function Fields({ frame, page, basis, values, errors, marks, unlocking }: FormPageProps) {
   const { language } = frame;
-  const shared = { page, basis, language, values, errors };
+  const shared = { page, basis, language, values, errors, marks };
+  if (unlocking) return <CorrectionFields {...shared} unlocking={unlocking} />;
   if (page.id === "menu") return <MenuFields {...shared} />;
   if (page.id === "conditions") return <ConditionFields {...shared} />;
   return (
@@ -118,6 +125,7 @@ function Fields({ frame, page, basis, values, errors }: FormPageProps) {
             value={values[question.field] ?? ""}
             stored={basis.answers[question.field] ?? ""}
             error={errorOf(question.field, errors)}
+            marks={marks}
           />
           {question.kind === "postal-code" && <FillAddress language={language} />}
         </>

@@ -11,6 +11,7 @@ import { TextField } from "#ui/text-field.tsx";
 import { urls } from "#urls.ts";
 import { ticked } from "../answers.ts";
 import { applyMessages } from "../messages/catalog.ts";
+import { correctionMessages } from "../messages/correction/catalog.ts";
 import { waitingListField } from "../rules.ts";
 import { errorOf } from "./form-page.tsx";
 
@@ -18,6 +19,8 @@ export type HandInPageProps = {
   frame: Frame;
   caseId: string;
   countryName: string;
+  /** It was handed in before and is corrected. */
+  correcting: boolean;
   version: number;
   /** No place is left: the waiting list is offered. */
   full: boolean;
@@ -32,17 +35,18 @@ export const codeField = "code";
 export const declareField = "declared";
 
 export function HandInPage(props: HandInPageProps) {
-  const { frame, caseId, countryName, errors, full } = props;
+  const { frame, caseId, countryName, errors, full, correcting } = props;
   const words = applyMessages[frame.language];
+  const title = correcting ? correctionMessages[frame.language].handInTitle : words.handIn.title;
   return (
     <Page
       frame={frame}
-      title={words.handIn.title}
+      title={title}
       errors={errors}
       back={{ href: urls.applicationCheck.to({ caseId }), label: words.back }}
     >
       <PageTitle caption={words.title(countryName)} lead={words.handIn.lead}>
-        {words.handIn.title}
+        {title}
       </PageTitle>
       {full && <Notification kind="warning" title={words.handIn.full} />}
       <ByPaper {...props} />

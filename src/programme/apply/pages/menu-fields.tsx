@@ -14,7 +14,7 @@ import { noneOfThem, otherWishField, wishedLines } from "../menu-questions.ts";
 import { applyMessages } from "../messages/catalog.ts";
 import type { FormBasis } from "../question.ts";
 import type { QuestionPage } from "../questions.ts";
-import { ShownMark, TickField, withFormerOptions } from "./question-field.tsx";
+import { type SentMarks, ShownMark, TickField, withFormerOptions } from "./question-field.tsx";
 
 export type EditionFieldsProps = {
   page: QuestionPage;
@@ -22,6 +22,7 @@ export type EditionFieldsProps = {
   language: Language;
   values: Readonly<Record<string, string>>;
   errors: readonly FieldError[];
+  marks?: SentMarks | undefined;
 };
 
 const hintId = "when-hint";
@@ -74,13 +75,13 @@ function MenuLineFields(props: LineProps) {
   );
 }
 
-function When({ line, basis, language, values, errors }: LineProps) {
+function When({ line, basis, language, values, errors, marks }: LineProps) {
   const field = lineFields.when(line.id);
   const id = fieldId(field);
   const error = errors.find(({ name }) => name === field)?.text;
   return (
     <div class={error === undefined ? "field" : "field field-error"}>
-      <ShownMark field={field} stored={basis.answers[field] ?? ""} />
+      <ShownMark field={field} stored={basis.answers[field] ?? ""} marks={marks} />
       <label class="hint" for={id}>
         {applyMessages[language].menu.when}
         <span class="sr-only"> {line.name[language]}</span>
@@ -127,11 +128,11 @@ function CompulsoryLine({ line, language }: LineProps) {
   );
 }
 
-function WishBox({ line, basis, language, values, errors }: LineProps) {
+function WishBox({ line, basis, language, values, errors, marks }: LineProps) {
   const field = lineFields.wish(line.id);
   return (
     <div data-minutes={String(line.minutes)}>
-      <ShownMark field={field} stored={basis.answers[field] ?? ""} />
+      <ShownMark field={field} stored={basis.answers[field] ?? ""} marks={marks} />
       <TickField
         name={field}
         label={line.name[language]}
@@ -145,7 +146,7 @@ function WishBox({ line, basis, language, values, errors }: LineProps) {
 
 /** At most one of them: radio buttons, and the time wished beside the one that is chosen. */
 function AlternativeChoice(props: LineProps & { ids: readonly string[] }) {
-  const { ids, basis, language, values, errors } = props;
+  const { ids, basis, language, values, errors, marks } = props;
   const field = lineFields.oneOf(ids);
   const lines = ids.flatMap((id) => basis.edition.menu.filter((line) => line.id === id));
   const minutesOf = Object.fromEntries(lines.map(({ id, minutes }) => [id, minutes]));
@@ -157,7 +158,7 @@ function AlternativeChoice(props: LineProps & { ids: readonly string[] }) {
   }));
   return (
     <div class="border-b border-solid-gray-300 py-4" data-minutes-of={JSON.stringify(minutesOf)}>
-      <ShownMark field={field} stored={basis.answers[field] ?? ""} />
+      <ShownMark field={field} stored={basis.answers[field] ?? ""} marks={marks} />
       <Choice
         name={field}
         label={labelOfField(field, basis, language)}
@@ -172,10 +173,10 @@ function AlternativeChoice(props: LineProps & { ids: readonly string[] }) {
   );
 }
 
-function OtherWish({ basis, language, values, errors }: LineProps) {
+function OtherWish({ basis, language, values, errors, marks }: LineProps) {
   return (
     <div class="py-4">
-      <ShownMark field={otherWishField} stored={basis.answers[otherWishField] ?? ""} />
+      <ShownMark field={otherWishField} stored={basis.answers[otherWishField] ?? ""} marks={marks} />
       <TextArea
         name={otherWishField}
         label={labelOfField(otherWishField, basis, language)}
@@ -191,7 +192,7 @@ function OtherWish({ basis, language, values, errors }: LineProps) {
 }
 
 /** Correct as saved; with script it follows every tick. */
-function MenuTotal({ basis, language, values }: EditionFieldsProps) {
+export function MenuTotal({ basis, language, values }: EditionFieldsProps) {
   const words = applyMessages[language].menu;
   const { edition } = basis;
   const cap = edition.caps.minutesPerCase;

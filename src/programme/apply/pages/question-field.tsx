@@ -1,4 +1,5 @@
 // One question of the form as the field that suits it.
+import type { Child } from "hono/jsx";
 import type { Language } from "#i18n/languages.ts";
 import { Checkbox, Choice, type ChoiceOption, Choices } from "#ui/choice.tsx";
 import type { FieldProps } from "#ui/field.tsx";
@@ -19,20 +20,28 @@ export type QuestionFieldProps = {
   /** What is stored, from which its mark is made. */
   stored: string;
   error: string | undefined;
+  /** Said beside the field: what the office remarked. */
+  remark?: Child | undefined;
+  marks?: SentMarks | undefined;
 };
+
+/** Marks that a browser sent with what it typed and that could not be saved: the page goes on from what it had shown. */
+export type SentMarks = Readonly<Record<string, string>>;
 
 /** The field and the mark of what is stored, so that a save knows what this page had shown. */
 export function QuestionField(props: QuestionFieldProps) {
   return (
     <>
-      <ShownMark field={props.question.field} stored={props.stored} />
+      <ShownMark field={props.question.field} stored={props.stored} marks={props.marks} />
       <FieldOfKind {...props} />
     </>
   );
 }
 
-export function ShownMark({ field, stored }: { field: string; stored: string }) {
-  return <input type="hidden" name={`shown.${field}`} value={markOf(stored)} />;
+type Marked = { field: string; stored: string; marks?: SentMarks | undefined };
+
+export function ShownMark({ field, stored, marks }: Marked) {
+  return <input type="hidden" name={`shown.${field}`} value={marks?.[field] ?? markOf(stored)} />;
 }
 
 /**
@@ -60,12 +69,12 @@ export function TickField({ value, label, ...field }: FieldProps & { value: stri
   );
 }
 
-function FieldOfKind({ question, basis, language, value, error }: QuestionFieldProps) {
+function FieldOfKind({ question, basis, language, value, error, remark }: QuestionFieldProps) {
   const { field, kind, required, options = [] } = question;
   const common = {
     name: field,
     label: labelOfField(field, basis, language),
-    hint: hintOfField(field, language),
+    hint: remark === undefined ? hintOfField(field, language) : hintWith(remark, field, language),
     error,
     required,
   };
@@ -86,6 +95,15 @@ function FieldOfKind({ question, basis, language, value, error }: QuestionFieldP
     return <TextArea {...common} value={value} rows={8} maxLength={question.max} />;
   }
   return <TextField {...common} value={value} {...textLook(question)} />;
+}
+
+function hintWith(remark: Child, field: string, language: Language) {
+  return (
+    <>
+      {hintOfField(field, language)}
+      {remark}
+    </>
+  );
 }
 
 const looks: Partial<

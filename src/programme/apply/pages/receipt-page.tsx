@@ -1,4 +1,5 @@
 // The receipt: number, time, place in the order of arrival, and a copy of what was sent.
+import { endStages, type Stage } from "#case/stages.ts";
 import { formatDateTime } from "#i18n/formats.ts";
 import { ButtonLink, ButtonRow } from "#ui/button.tsx";
 import type { Frame } from "#ui/frame.ts";
@@ -9,6 +10,9 @@ import { SummaryList } from "#ui/summary-list.tsx";
 import { urls } from "#urls.ts";
 import { answerOf } from "../answers.ts";
 import { applyMessages } from "../messages/catalog.ts";
+import { correctionMessages } from "../messages/correction/catalog.ts";
+import { shownNumber } from "../shown-number.ts";
+import { EndedNotice } from "./ended-notice.tsx";
 import type { FormBasis } from "../question.ts";
 import type { Submission } from "../submission-store.ts";
 
@@ -17,7 +21,11 @@ type Props = {
   basis: FormBasis;
   submission: Submission;
   homeTimeZone: string;
-  waiting: boolean;
+  stage: Stage;
+  /** The office asks for corrections. */
+  toCorrect: boolean;
+  /** The numbers of all submissions so far, newest first. */
+  copies: readonly number[];
   /** The address the mail goes to; undefined for a reader other than the sender. */
   mailedTo: string | undefined;
   /** Pages of the sealed scan that was handed in; 0 when there is none. */
@@ -25,32 +33,82 @@ type Props = {
 };
 
 export function ReceiptPage(props: Props) {
-  const { frame, basis, submission, waiting, mailedTo } = props;
-  const { caseId } = submission;
+  const { frame, basis, submission, stage, mailedTo } = props;
   const words = applyMessages[frame.language];
   const texts = words.receipt;
-  const title = waiting ? texts.waitingTitle : texts.title;
+  const title = titleOf(props);
   return (
     <Page frame={frame} title={title} back={{ href: urls.home.to(), label: words.back }}>
-      <Notification kind="success" title={texts.safe} announce />
+      <EndedNotice stage={stage} language={frame.language} />
+      {!endStages.has(stage) && <Notification kind="success" title={texts.safe} announce />}
+      <ToCorrect {...props} />
       <h1>{title}</h1>
       <p class="lead">{words.title(basis.country.name[frame.language])}</p>
       <SummaryList rows={receiptRows(props)} />
       {mailedTo !== undefined && <p>{texts.mailSent(mailedTo)}</p>}
       {submission.officeShallLook && <Notification kind="info" title={texts.officeLooks} />}
-      <ButtonRow>
-        <ButtonLink kind="secondary" href={urls.receiptCopy.to({ caseId })}>
-          {texts.copy}
-        </ButtonLink>
-      </ButtonRow>
-      <Section title={texts.next}>
-        <ol>
-          {texts.nextSteps.map((step) => (
-            <li>{step}</li>
-          ))}
-        </ol>
-      </Section>
+      <Copies {...props} />
+      <Next {...props} />
     </Page>
+  );
+}
+
+function titleOf({ frame, submission, stage }: Props): string {
+  const texts = applyMessages[frame.language].receipt;
+  if (submission.number > 1) return correctionMessages[frame.language].received;
+  return stage === "waiting-list" ? texts.waitingTitle : texts.title;
+}
+
+function ToCorrect({ frame, submission: { caseId }, toCorrect }: Props) {
+  const words = correctionMessages[frame.language];
+  if (!toCorrect) return null;
+  return (
+    <Notification kind="warning" title={words.asked}>
+      <p>
+        <a href={urls.application.to({ caseId })}>{words.toCorrection}</a>
+      </p>
+    </Notification>
+  );
+}
+
+/** Of every submission: what was sent before a correction stays readable. */
+function Copies({ frame, submission: { caseId }, copies }: Props) {
+  const words = correctionMessages[frame.language];
+  if (copies.length > 1) {
+    return (
+      <Section title={words.submissions}>
+        <ul>
+          {copies.map((number) => (
+            <li>
+              <a href={urls.receiptCopy.to({ caseId }, { number: String(number) })}>{words.copyOf(number)}</a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    );
+  }
+  return (
+    <ButtonRow>
+      <ButtonLink kind="secondary" href={urls.receiptCopy.to({ caseId })}>
+        {applyMessages[frame.language].receipt.copy}
+      </ButtonLink>
+    </ButtonRow>
+  );
+}
+
+/** What follows, while nothing has been decided. */
+function Next({ frame, submission, stage, toCorrect }: Props) {
+  const texts = applyMessages[frame.language].receipt;
+  if (endStages.has(stage) || toCorrect) return null;
+  const steps = submission.number > 1 ? [correctionMessages[frame.language].next] : texts.nextSteps;
+  return (
+    <Section title={texts.next}>
+      <ol>
+        {steps.map((step) => (
+          <li>{step}</li>
+        ))}
+      </ol>
+    </Section>
   );
 }
 
@@ -76,10 +134,10 @@ function receiptRows({ frame, basis, submission, homeTimeZone, scanPages }: Prop
   const texts = applyMessages[language].receipt;
   const at = submission.submittedAt;
   return [
-    { question: texts.number, answer: <strong>{submission.receiptNumber}</strong> },
+    { question: texts.number, answer: <strong>{shownNumber(submission, language)}</strong> },
     {
       question: applyMessages[language].fields.coverCompanyName.label,
-      answer: answerOf(basis.answers, "coverCompanyName"),
+      answer: answerOf(submission.answers, "coverCompanyName"),
     },
     { question: texts.time, answer: formatDateTime(language, at, homeTimeZone) },
     {

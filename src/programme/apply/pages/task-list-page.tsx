@@ -1,4 +1,5 @@
 // The application at a glance: its parts with their state, and the way to handing it in.
+import { endStages, type Stage } from "#case/stages.ts";
 import { ButtonLink, ButtonRow } from "#ui/button.tsx";
 import type { Frame } from "#ui/frame.ts";
 import { PageTitle, Section } from "#ui/heading.tsx";
@@ -9,6 +10,7 @@ import { urls } from "#urls.ts";
 import { applyMessages } from "../messages/catalog.ts";
 import type { FormBasis } from "../question.ts";
 import type { PageProgress, PageState } from "../rules.ts";
+import { EndedNotice } from "./ended-notice.tsx";
 
 type Props = {
   frame: Frame;
@@ -18,7 +20,7 @@ type Props = {
   documentId: string;
   version: number;
   progress: readonly PageProgress[];
-  handedIn: boolean;
+  stage: Stage;
   /** Texts two editors wrote at once, still without a choice. */
   asideCount: number;
   /** Said at the top: the edition is full, or closed. */
@@ -33,8 +35,8 @@ const taskStates: Record<PageState, TaskState> = {
 };
 
 export function TaskListPage(props: Props) {
-  const { frame, caseId, companyId, basis, documentId, version, progress, handedIn, asideCount, notice } =
-    props;
+  const { frame, caseId, companyId, basis, documentId, version, progress, stage, asideCount, notice } = props;
+  const handedIn = stage !== "draft";
   const { language } = frame;
   const words = applyMessages[language];
   const title = words.title(basis.country.name[language]);
@@ -50,7 +52,8 @@ export function TaskListPage(props: Props) {
       </PageTitle>
       {notice !== undefined && <Notification kind="warning" title={notice} />}
       {asideCount > 0 && <Notification kind="warning" title={words.handIn.setAsideOpen} />}
-      {handedIn && <HandedIn caseId={caseId} frame={frame} />}
+      {handedIn && !endStages.has(stage) && <HandedIn caseId={caseId} frame={frame} />}
+      <EndedNotice stage={stage} language={language} receipt={urls.submission.to({ caseId })} />
       <Section title={words.list.parts}>
         <TaskList tasks={tasks} />
       </Section>

@@ -1,0 +1,51 @@
+// Texts of a correction and of an application that has ended, in English.
+import type { Shape } from "#i18n/catalog.ts";
+import type { ja } from "./ja.ts";
+
+export const en: Shape<typeof ja> = {
+  title: "Correct the application",
+  lead: "The office asks for corrections. Correct the answers below and submit again. The receipt number and your place in the order of arrival stay the same.",
+  letter: "Message from the office",
+  replyBy: (date) => `Please submit by ${date}.`,
+  replyByPassed: (date) => `The date asked for (${date}) has passed, but you can still submit.`,
+  fields: "Answers to correct",
+  remark: "Remark of the office",
+  goTo: "Correct this answer",
+  changed: "Changed",
+  notYetChanged: "Not changed yet",
+  others: "Answers you can also change",
+  othersLead: "Correcting the answers above may make it necessary to fill in these.",
+  locked: "Cannot be changed",
+  lockedNote: "Answers that need no correction are shown as you submitted them. They cannot be changed.",
+  lockedRefused: (fields) =>
+    `Nothing was saved, because a different text was sent for answers that cannot be changed (${fields}). What you typed in the other answers is still below. Please save again.`,
+  whole: "See the submitted application (PDF)",
+  check: "Check the changes and submit",
+  checkTitle: "Check your changes",
+  checkLead: "What you submitted, and what it says after your changes.",
+  field: "Question",
+  before: "As submitted",
+  after: "After correction",
+  empty: "(empty)",
+  nothingChanged: "Nothing has been changed yet.",
+  unchanged: "The office remarked on these answers and they have not changed. Is this intended?",
+  unchangedLead: "If so, you can go on and submit.",
+  toHandInAsIs: "Go on and submit as it is",
+  handInTitle: "Submit the corrected application",
+  received: "Your corrected application has been received",
+  numbered: (receiptNumber, number) => `${receiptNumber} (correction, submission no. ${number})`,
+  next: "The office will look at the corrections.",
+  submissions: "Submissions so far",
+  copyOf: (number) => `Copy of submission no. ${number} (PDF)`,
+  asked: "The office asks for corrections.",
+  toCorrection: "Correct the application",
+  withdrawn: "This application was withdrawn.",
+  declined: "This application was not accepted.",
+  ended: "You can still read what you submitted and the receipt. Nothing can be changed.",
+  startAnew: "Start a new application",
+  mailSubject: (number) => `Received: your corrected application (${number})`,
+  mailBody: (programme) =>
+    `We have received the corrections to your application for ${programme}. The receipt number and your place in the order of arrival stay the same.`,
+  notSaved:
+    "Your answers could not be saved. What you typed is still on this page. Please wait a moment and save again.",
+};
