@@ -63,7 +63,7 @@ async function assign(act: Act, post: Post, { request }: store.KnownRequest): Pr
 
 async function searchOn(act: Act, post: Post, known: store.KnownRequest): Promise<boolean> {
   const { id: requestId, expertId, sentBy } = known.request;
-  const back = { actor: actorOf(act), kind: "expert-not-agreed", detail: { requestId } };
+  const back = { actor: actorOf(act), kind: "expert-not-agreed" as const, detail: { requestId } };
   if (!(await backToList(post, back))) return false;
   await tellOver(post, known, "not-agreed");
   await tellOffice(post, [sentBy], { news: "not-agreed", expertId });
