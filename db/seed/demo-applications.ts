@@ -1,5 +1,12 @@
 // The applications of the demo world, as its people typed them: half filled, nearly complete, and handed in.
 import type { DemoCompanyKey, DemoPersonKey } from "./demo-people.ts";
+import {
+  hankakuChina,
+  hankakuThailand,
+  reijiIndonesia,
+  reijiThailand,
+  reijiVietnam,
+} from "./demo-sites-abroad.ts";
 import { hankakuBackground, hankakuBusiness, hankakuPresent } from "./demo-texts.ts";
 
 export type DemoApplication = {
@@ -10,6 +17,8 @@ export type DemoApplication = {
   readonly typed: Readonly<Record<string, string>>;
   /** Whether it has been handed in by electronic confirmation. */
   readonly handedIn: boolean;
+  /** What has become of it since it was handed in; nothing yet where left out. */
+  readonly since?: "admitted" | "returned" | "declined" | "withdrawn";
 };
 
 /** A Japanese maker with a sales company in Shanghai that does not know where to begin: half filled. */
@@ -186,4 +195,25 @@ const reiji: DemoApplication = {
   },
 };
 
-export const demoApplications: readonly DemoApplication[] = [mihon, hankaku, krungthep, reiji];
+/** The same firms in further countries: what the office decides, or the company, shows in them. */
+const decided: readonly DemoApplication[] = [
+  {
+    ...hankaku,
+    country: "TH",
+    handedIn: true,
+    since: "admitted",
+    typed: { ...hankaku.typed, ...hankakuThailand },
+  },
+  { ...reiji, country: "VN", since: "admitted", typed: { ...reiji.typed, ...reijiVietnam } },
+  { ...reiji, country: "TH", since: "returned", typed: { ...reiji.typed, ...reijiThailand } },
+  { ...reiji, country: "ID", since: "declined", typed: { ...reiji.typed, ...reijiIndonesia } },
+  {
+    ...hankaku,
+    country: "CN",
+    handedIn: true,
+    since: "withdrawn",
+    typed: { ...hankaku.typed, ...hankakuChina },
+  },
+];
+
+export const demoApplications: readonly DemoApplication[] = [mihon, hankaku, krungthep, reiji, ...decided];

@@ -132,7 +132,8 @@ async function fillApplications(house: Telling, { people, companies }: Filling):
     const person = people.get(application.by);
     const companyId = companies.get(application.company);
     if (!person || !companyId) continue;
-    const basis = { edition, country: countryOf(edition, application.country) };
+    const officer = people.get("office1");
+    const basis = { edition, country: countryOf(edition, application.country), officer };
     await fillApplication(house, { person, companyId, application, ...basis });
   }
 }

@@ -61,18 +61,19 @@ describe("filled", () => {
     expect(found.get(demoCompanies.hankaku.name)).toMatchObject({
       sites: 2,
       members: 3,
-      applications: [{ country: "VN" }],
+      applications: [{ country: "CN" }, { country: "TH" }, { country: "VN", receipt: undefined }],
     });
     expect(found.get(demoCompanies.yotei.name)).toMatchObject({ sites: 0, applications: [] });
     expect(said).toHaveLength(1);
   });
 
-  test("one application has arrived, with its receipt", async () => {
+  test("applications have arrived, and each stage after it is to be seen", async () => {
     const all = { editionId: "2026", sought: { by: "nothing" }, order: "arrival", limit: 100 } as const;
     const received = await world.running.platform.database.as(system, (tx) => listQueue(tx, all));
-    expect(received.rows).toMatchObject([
-      { company: demoCompanies.reiji.name, receiptNumber: "2026-CN-0001", arrival: 1 },
-    ]);
+    const first = { company: demoCompanies.reiji.name, receiptNumber: "2026-CN-0001", arrival: 1 };
+    expect(received.rows[0]).toMatchObject(first);
+    const stages = ["submitted", "admitted", "admitted", "returned", "declined", "withdrawn"];
+    expect(received.rows.map(({ stage }) => stage)).toEqual(stages);
   });
 
   test("a second time changes nothing and says nothing", async () => {
@@ -106,8 +107,8 @@ describe("filled", () => {
 
   test("histories and files hold", async () => {
     const { platform } = world.running;
-    expect(await verifyHistories(platform.database)).toMatchObject({ faults: [], cases: 4 });
-    expect(await verifyFiles(platform)).toEqual({ files: 1, faults: [] });
+    expect(await verifyHistories(platform.database)).toMatchObject({ faults: [], cases: 9 });
+    expect(await verifyFiles(platform)).toEqual({ files: 10, faults: [] });
   });
 });
 
@@ -135,7 +136,7 @@ describe("a planted fault is found and named", () => {
       await client.query("alter table himori.case_events no force row level security");
       const { rows } = await client.query<{ id: string }>(
         `update himori.case_events set detail = '{"carriedOver": 7}' where number = 1 and case_id =
-         (select case_id from himori.case_events where kind = 'submitted') returning case_id as id`,
+         (select case_id from himori.case_events where detail->>'receiptNumber' = '2026-CN-0001') returning case_id as id`,
       );
       await client.query("alter table himori.case_events force row level security");
       return rows[0]?.id;
@@ -155,7 +156,7 @@ describe("a planted fault is found and named", () => {
     chmodSync(path, 0o600);
     writeFileSync(path, bytes);
     const found = await verifyFiles(world.running.platform);
-    expect(found).toMatchObject({ files: 1, faults: [{ problem: expect.stringContaining("altered") }] });
+    expect(found).toMatchObject({ files: 10, faults: [{ problem: expect.stringContaining("altered") }] });
   });
 });
 

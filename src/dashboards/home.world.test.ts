@@ -31,7 +31,7 @@ describe("a company", () => {
     const text = await homeOf("hankakuOwner");
     expect(text).toContain("9ページ中 8ページ");
     expect(text).toContain("続きを入力する");
-    expect(text).toContain("タイの申請を始める");
+    expect(text).toContain("インドネシアの申請を始める");
     expect(text).not.toContain("ベトナムの申請を始める");
     expect(text).not.toContain(demoCompanies.mihon.name);
   });
