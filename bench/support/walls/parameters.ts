@@ -27,7 +27,12 @@ const houses = {
 const isHouse = (name: string): name is keyof typeof houses => name in houses;
 
 /** Patterns in which ":id" is no record of anybody's, and words that are no ids at all. */
-const plain: Readonly<Record<string, string>> = { token: "x", country: "cn", file: "x.css" };
+const plain: Readonly<Record<string, string>> = {
+  token: "x",
+  country: "cn",
+  file: "x.css",
+  editionId: "2026",
+};
 const ownMeaning: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [urls.applicationSetAside.pattern]: { id: "set_aside_texts" },
 };
