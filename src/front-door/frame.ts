@@ -62,5 +62,5 @@ function navigationOf({
   };
   return person.role === "company"
     ? [home, link(urls.newApplication, words.apply), ...ofProgramme.slice(2)]
-    : [home, ...ofStaff(person.role), ...ofProgramme.slice(0, 3)];
+    : [home, ...ofStaff(person.role), ...ofProgramme.slice(0, person.role === "office" ? 1 : 3)];
 }

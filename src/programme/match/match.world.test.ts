@@ -7,7 +7,7 @@ import { endWaits, listOpenOfCases } from "#case/waiting/store.ts";
 import { saveProfile } from "#people/experts/commands.ts";
 import { type Clock, fixedClock } from "#platform/clock.ts";
 import { type Actor, systemActor } from "#platform/database/actor.ts";
-import { answersOfA } from "#programme/apply/sample-answers.ts";
+import { answersOfA, edition2026 } from "#programme/apply/sample-answers.ts";
 import { submitApplication } from "#programme/apply/submit-command.ts";
 import { addApplicant, type Applicant } from "#test/application.ts";
 import { openTestWorld, type TestPerson, type TestWorld } from "#test/world.ts";
@@ -26,7 +26,9 @@ let applicant: Applicant;
 const secret = "顧客名簿を持ち出した疑い";
 
 beforeAll(async () => {
-  world = await openTestWorld({ clock });
+  // Each test admits a case of its own: more than the edition has places.
+  const roomy = { ...edition2026, caps: { ...edition2026.caps, cases: 100 } };
+  world = await openTestWorld({ clock, editions: [roomy] });
   office = await world.addPerson("office", "事務局 花子");
   expert = await addExpert("甲 専門家", { fields: ["machinery", "trade-secrets"] });
   second = await addExpert("乙 専門家", { fields: ["food"] });

@@ -48,6 +48,7 @@ export async function showShortList(
       candidates={shownCandidates(view, language)}
       requests={shownRequests(view)}
       charge={view.charge}
+      searching={view.standing.stage === "admitted" || view.standing.stage === "matching"}
       mayAsk={mayAsk(view)}
       typed={typedIn(form)}
       notice={

@@ -14,7 +14,7 @@ import type { ShownCharge } from "./pages/in-charge.tsx";
 import type { ShownRequest } from "./pages/requests-so-far.tsx";
 import type { ShownCandidate } from "./pages/short-list-page.tsx";
 import { argumentText, exclusionText } from "./reason-text.ts";
-import { isOpen, stateOfRequest } from "./rules.ts";
+import { type Exclusion, isOpen, stateOfRequest } from "./rules.ts";
 import { type KnownRequest, listChangeRequests, listDepartures } from "./store.ts";
 import { fieldNames } from "./web.ts";
 
@@ -92,7 +92,7 @@ export function shownCandidates({ list, names }: CaseView, language: StaffLangua
   const { need } = list.about;
   const asked = openRequestOf(list.requests)?.request.expertId;
   return list.judged
-    .filter(({ expert }) => expert.ending === null || names.has(expert.userId))
+    .filter(({ expert, excluded }) => names.has(expert.userId) || !excluded.some(isElsewhere))
     .map(({ expert, excluded, speakFor, speakAgainst }) => ({
       expertId: expert.userId,
       name: expert.name,
@@ -118,4 +118,9 @@ export function shownRequests({ list, names }: CaseView): ShownRequest[] {
 function noteOf({ declaration, ruling, answer, agreement }: KnownRequest): string {
   const notes = [declaration?.note, ruling?.reason, answer?.reason, agreement?.reason];
   return notes.filter((note) => note !== undefined && note !== "").join("\n");
+}
+
+/** Experts of other countries and those who left are no candidates to begin with, unless they were asked. */
+function isElsewhere({ kind }: Exclusion): boolean {
+  return kind === "country" || kind === "ended" || kind === "no-profile";
 }

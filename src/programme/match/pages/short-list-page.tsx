@@ -8,6 +8,7 @@ import { PageTitle, Section } from "#ui/heading.tsx";
 import { Notification } from "#ui/notification.tsx";
 import { Page } from "#ui/page.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
+import { Table } from "#ui/table.tsx";
 import { urls } from "#urls.ts";
 import { matchStaffMessages } from "../messages/staff/catalog.ts";
 import { InCharge, type ShownCharge } from "./in-charge.tsx";
@@ -33,6 +34,8 @@ export type ShortListProps = {
   candidates: readonly ShownCandidate[];
   requests: readonly ShownRequest[];
   charge: ShownCharge;
+  /** Whether an expert is being looked for: only then candidates are of use. */
+  searching: boolean;
   /** Whether a request can be sent now. */
   mayAsk: boolean;
   typed: (name: string) => string;
@@ -42,7 +45,7 @@ export type ShortListProps = {
 };
 
 export function ShortListPage(props: ShortListProps) {
-  const { frame, caseId, company, facts, candidates, notice, notAllowed, errors } = props;
+  const { frame, caseId, company, facts, candidates, searching, mayAsk, notice, notAllowed, errors } = props;
   const words = matchStaffMessages[frame.language];
   const { list } = words;
   const open = candidates.filter(({ excluded }) => excluded.length === 0);
@@ -58,29 +61,38 @@ export function ShortListPage(props: ShortListProps) {
       <SummaryList rows={facts} />
       <InCharge {...props} />
       <RequestsSoFar {...props} />
-      <Section title={list.candidates} id="candidates">
-        {open.length === 0 ? (
-          <EmptyState title={list.none}>
-            <p>{list.noneLead}</p>
-            <p>
-              <a href={urls.experts.to()}>{list.toRegister}</a>
-            </p>
-          </EmptyState>
-        ) : (
-          <ol class="candidates">
-            {open.map((candidate) => (
-              <Candidate {...{ props, candidate }} />
-            ))}
-          </ol>
-        )}
-      </Section>
-      {excluded.length > 0 && (
+      {searching && (open.length > 0 || mayAsk) && (
+        <Section title={list.candidates} id="candidates">
+          {open.length === 0 ? (
+            <EmptyState title={list.none}>
+              <p>{list.noneLead}</p>
+              <p>
+                <a href={urls.experts.to()}>{list.toRegister}</a>
+              </p>
+            </EmptyState>
+          ) : (
+            <ol class="candidates">
+              {open.map((candidate) => (
+                <Candidate {...{ props, candidate }} />
+              ))}
+            </ol>
+          )}
+        </Section>
+      )}
+      {searching && excluded.length > 0 && (
         <Section title={list.excluded} id="excluded">
-          <ul class="candidates">
-            {excluded.map((candidate) => (
-              <Candidate {...{ props, candidate }} />
-            ))}
-          </ul>
+          <Table
+            caption={list.excluded}
+            captionHidden
+            columns={[{ label: words.fields.expert }, { label: list.excludedFor }]}
+            rows={excluded.map(({ expertId, name, firm, excluded: why }) => [
+              <>
+                <a href={urls.expert.to({ expertId })}>{name}</a>
+                {firm !== "" && <span class="muted"> {firm}</span>}
+              </>,
+              why.join(" / "),
+            ])}
+          />
         </Section>
       )}
     </Page>
@@ -90,7 +102,7 @@ export function ShortListPage(props: ShortListProps) {
 function Candidate({ props, candidate }: { props: ShortListProps; candidate: ShownCandidate }) {
   const { frame, caseId, mayAsk } = props;
   const { list } = matchStaffMessages[frame.language];
-  const { expertId, name, firm, excluded, speakFor, speakAgainst } = candidate;
+  const { expertId, name, firm, speakFor, speakAgainst } = candidate;
   const href = urls.newExpertRequest.to({ caseId }, { expert: expertId });
   return (
     <li class="card">
@@ -98,10 +110,9 @@ function Candidate({ props, candidate }: { props: ShortListProps; candidate: Sho
         <a href={urls.expert.to({ expertId })}>{name}</a>
       </h3>
       {firm !== "" && <p class="muted">{firm}</p>}
-      <Reasons label={list.excludedFor} sentences={excluded} />
-      <Reasons label={list.speakFor} sentences={excluded.length > 0 ? [] : speakFor} />
-      <Reasons label={list.speakAgainst} sentences={excluded.length > 0 ? [] : speakAgainst} />
-      {mayAsk && excluded.length === 0 && (
+      <Reasons label={list.speakFor} sentences={speakFor} />
+      <Reasons label={list.speakAgainst} sentences={speakAgainst} />
+      {mayAsk && (
         <ButtonLink kind="secondary" small href={href}>
           {list.ask}
           <span class="sr-only">{list.askOf(name)}</span>
