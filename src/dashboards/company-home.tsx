@@ -10,20 +10,22 @@ import { type Request, signedIn } from "#people/visit.ts";
 import { homeTimeZone } from "#platform/clock.ts";
 import { type ApplicationKnown, listApplicationsOf, pagesDone } from "#programme/apply/queries.ts";
 import type { ApplicationShown } from "./pages/application-card.tsx";
+import { newsOf, readNews } from "./company-news.ts";
 import { CompanyHomePage, type CompanyShown } from "./pages/company-home-page.tsx";
 
 export async function showCompanyHome(programme: Programme, c: Request): Promise<Response> {
   const { actor, frame, person, language } = signedIn(c);
   const { clock, database } = programme.platform;
   const edition = editionNow(programme);
-  const { companies, applications, places } = await database.as(actor, async (tx) => {
+  const { companies, applications, places, news } = await database.as(actor, async (tx) => {
     const companies = await listMyCompanies(tx, person.userId);
-    const ids = companies.map(({ id }) => id);
-    return {
-      companies,
-      applications: await listApplicationsOf(tx, ids),
-      places: await countPlaces(tx, edition.id),
-    };
+    const applications = await listApplicationsOf(
+      tx,
+      companies.map(({ id }) => id),
+    );
+    const caseIds = applications.map(({ supportCase }) => supportCase.id);
+    const places = await countPlaces(tx, edition.id);
+    return { companies, applications, places, news: await readNews(tx, person.userId, caseIds) };
   });
   const today = todayAtHome(clock);
   const open = mayStillApply(edition, today, { places }).ok;
@@ -37,7 +39,17 @@ export async function showCompanyHome(programme: Programme, c: Request): Promise
     };
   });
   const state = programmeState(edition, today, { places });
-  return c.html(<CompanyHomePage frame={frame} companies={shown} state={state} edition={edition} />);
+  const cases = applications.map(({ supportCase }) => supportCase);
+  return c.html(
+    <CompanyHomePage
+      frame={frame}
+      today={today}
+      news={newsOf(programme, news, { cases, language })}
+      companies={shown}
+      state={state}
+      edition={edition}
+    />,
+  );
 }
 
 function countriesLeft(edition: Edition, own: readonly ApplicationKnown[], language: Language) {

@@ -23,7 +23,7 @@ import {
 import { editionMessages } from "./messages/catalog.ts";
 import { DecisionConfirmPage } from "./pages/decision-confirm-page.tsx";
 import { type DecisionShown, EditionPage, type PlacesShown } from "./pages/edition-page.tsx";
-import { EditionsPage } from "./pages/editions-page.tsx";
+import { type EditionListed, EditionsPage } from "./pages/editions-page.tsx";
 import { type Programme, todayAtHome } from "./programme.ts";
 import { type Places, placesLeft, programmeState } from "./rules.ts";
 import { countPlaces, type EditionDecision, listDecisions } from "./store.ts";
@@ -56,14 +56,14 @@ async function list({ platform, editions }: EditionNeeds, c: Request): Promise<R
   const { actor, frame } = signedIn(c);
   const today = todayAtHome(platform.clock);
   const newestFirst = editions.toSorted((one, other) => other.year - one.year);
-  const listed = await platform.database.as(actor, (tx) =>
-    Promise.all(
-      newestFirst.map(async (edition) => {
-        const places = await countPlaces(tx, edition.id);
-        return { edition, places, state: programmeState(edition, today, { places }).state };
-      }),
-    ),
-  );
+  const listed = await platform.database.as(actor, async (tx) => {
+    const found: EditionListed[] = [];
+    for (const edition of newestFirst) {
+      const places = await countPlaces(tx, edition.id);
+      found.push({ edition, places, state: programmeState(edition, today, { places }).state });
+    }
+    return found;
+  });
   return c.html(<EditionsPage frame={staffFrame(frame)} editions={listed} />);
 }
 

@@ -21,7 +21,7 @@ const endings = ["精機", "工業", "化学", "電子", "製作所", "食品", 
 
 /** Every thing a page may look for stands in at least half of the first hundred cases already. */
 function nameOf(number: number): string {
-  const first = number % 2 === 0 ? "見本" : (beginnings[number % beginnings.length] ?? "");
+  const first = number % 4 < 3 ? "見本" : (beginnings[number % beginnings.length] ?? "");
   return `株式会社${first}${endings[number % endings.length] ?? ""}${(number * 7919) % 9973}`;
 }
 

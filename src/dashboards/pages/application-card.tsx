@@ -2,7 +2,7 @@
 import type { Stage } from "#case/stages.ts";
 import { formatNumber } from "#i18n/formats.ts";
 import type { Language } from "#i18n/languages.ts";
-import { ButtonLink } from "#ui/button.tsx";
+import { ButtonLink, ButtonRow } from "#ui/button.tsx";
 import { Card } from "#ui/card.tsx";
 import { ProgressBar } from "#ui/progress.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
@@ -84,11 +84,18 @@ function HandedIn({ application, receipt, language }: HandedInProps) {
           { question: words.place, answer: words.placeOf(receipt.place) },
         ]}
       />
-      <p>{stage === "waiting-list" ? words.nextOnWaitingList : words.nextAfterSubmission}</p>
-      <ButtonLink kind="secondary" href={urls.submission.to({ caseId })}>
-        {words.seeReceipt}
-        <Whose application={application} />
-      </ButtonLink>
+      {stage === "waiting-list" && <p>{words.nextOnWaitingList}</p>}
+      {stage === "submitted" && <p>{words.nextAfterSubmission}</p>}
+      <ButtonRow>
+        <ButtonLink kind="secondary" href={urls.supportCase.to({ caseId })}>
+          {words.seeCase}
+          <Whose application={application} />
+        </ButtonLink>
+        <ButtonLink kind="link" href={urls.submission.to({ caseId })}>
+          {words.seeReceipt}
+          <Whose application={application} />
+        </ButtonLink>
+      </ButtonRow>
     </>
   );
 }

@@ -14,7 +14,9 @@ import { Page } from "#ui/page.tsx";
 import { Stat, StatRow } from "#ui/stat.tsx";
 import { urls } from "#urls.ts";
 import { companyHomeMessages } from "../messages/company/catalog.ts";
+
 import { ApplicationCard, type ApplicationShown } from "./application-card.tsx";
+import { CompanyNews } from "./company-news.tsx";
 
 export type CompanyShown = {
   readonly id: string;
@@ -24,21 +26,27 @@ export type CompanyShown = {
   readonly startable: readonly { readonly code: string; readonly name: string }[];
 };
 
+type CompanyNewsShown = Omit<Parameters<typeof CompanyNews>[0], "language" | "today">;
+
 export type CompanyHomeProps = {
   readonly frame: Frame;
+  /** ISO date. */
+  readonly today: string;
+  readonly news: CompanyNewsShown;
   readonly companies: readonly CompanyShown[];
   readonly state: ProgrammeState;
   /** The one open now, or announced last. */
   readonly edition: Pick<Edition, "caps" | "period">;
 };
 
-export function CompanyHomePage({ frame, companies, state, edition }: CompanyHomeProps) {
+export function CompanyHomePage({ frame, today, news, companies, state, edition }: CompanyHomeProps) {
   const { language } = frame;
   const words = companyHomeMessages[language];
   const notice = noticeOf(state, language);
   return (
     <Page frame={frame} title={words.title} width="wide">
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      {companies.length > 0 && <CompanyNews {...{ language, today }} {...news} />}
       {notice !== undefined && <Notification kind="warning" title={notice} />}
       {state.state === "open" && (
         <StatRow>

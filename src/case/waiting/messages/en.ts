@@ -5,9 +5,9 @@ import type { ja } from "./ja.ts";
 export const en: Shape<typeof ja> = {
   asks: {
     correction: "Correction of the application",
-    "place-offer": "Answer to the offer of a place",
+    "place-offer-answer": "Answer to the offer of a place",
     examination: "Examination of the application",
-    matching: "Choice of an expert",
+    "expert-choice": "Choice of an expert",
     "expert-answer": "Answer to the request for support, with the conflict declaration",
     "expert-agreement": "Agreement to the expert",
     message: "Answer to a message",

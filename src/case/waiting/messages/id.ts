@@ -5,9 +5,9 @@ import type { ja } from "./ja.ts";
 export const id: Shape<typeof ja> = {
   asks: {
     correction: "Perbaikan dan pengiriman ulang permohonan",
-    "place-offer": "Jawaban atas tawaran tempat",
+    "place-offer-answer": "Jawaban atas tawaran tempat",
     examination: "Pemeriksaan permohonan",
-    matching: "Pemilihan ahli",
+    "expert-choice": "Pemilihan ahli",
     "expert-answer": "Jawaban atas permintaan dukungan (termasuk pernyataan benturan kepentingan)",
     "expert-agreement": "Persetujuan atas ahli",
     message: "Balasan pesan",

@@ -3,9 +3,9 @@ export const ja = {
   /** By the kind of wait; "other" for a kind that has no words yet. */
   asks: {
     correction: "申請内容の修正と再提出",
-    "place-offer": "繰上げのご案内へのご回答",
+    "place-offer-answer": "繰上げのご案内へのご回答",
     examination: "申請内容の確認",
-    matching: "専門家の選定",
+    "expert-choice": "専門家の選定",
     "expert-answer": "支援のご依頼へのご回答（利益相反の申告を含みます）",
     "expert-agreement": "専門家の決定へのご同意",
     message: "メッセージへのご返信",

@@ -5,9 +5,9 @@ import type { ja } from "./ja.ts";
 export const th: Shape<typeof ja> = {
   asks: {
     correction: "การแก้ไขใบสมัครและส่งใหม่",
-    "place-offer": "การตอบรับการเลื่อนลำดับ",
+    "place-offer-answer": "การตอบรับการเลื่อนลำดับ",
     examination: "การตรวจสอบใบสมัคร",
-    matching: "การเลือกผู้เชี่ยวชาญ",
+    "expert-choice": "การเลือกผู้เชี่ยวชาญ",
     "expert-answer": "การตอบคำขอให้สนับสนุน (รวมถึงการแจ้งความขัดแย้งทางผลประโยชน์)",
     "expert-agreement": "การเห็นชอบผู้เชี่ยวชาญ",
     message: "การตอบข้อความ",

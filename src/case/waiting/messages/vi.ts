@@ -5,9 +5,9 @@ import type { ja } from "./ja.ts";
 export const vi: Shape<typeof ja> = {
   asks: {
     correction: "Sửa và nộp lại hồ sơ",
-    "place-offer": "Trả lời đề nghị nhận suất",
+    "place-offer-answer": "Trả lời đề nghị nhận suất",
     examination: "Xem xét hồ sơ",
-    matching: "Chọn chuyên gia",
+    "expert-choice": "Chọn chuyên gia",
     "expert-answer": "Trả lời đề nghị hỗ trợ (kèm khai báo xung đột lợi ích)",
     "expert-agreement": "Đồng ý với chuyên gia",
     message: "Trả lời tin nhắn",

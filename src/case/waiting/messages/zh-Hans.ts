@@ -5,9 +5,9 @@ import type { ja } from "./ja.ts";
 export const zhHans: Shape<typeof ja> = {
   asks: {
     correction: "修改申请内容并重新提交",
-    "place-offer": "答复递补通知",
+    "place-offer-answer": "答复递补通知",
     examination: "审核申请内容",
-    matching: "选定专家",
+    "expert-choice": "选定专家",
     "expert-answer": "答复支援委托（包括利益冲突申报）",
     "expert-agreement": "同意专家人选",
     message: "回复消息",

@@ -11,6 +11,12 @@ export const en: Shape<typeof ja> = {
   full: "All places are taken. An application now joins the waiting list, in the order of arrival.",
   closed: (date) => `Applications closed on ${date}. What you have written can still be read.`,
   notYetOpen: (date) => `Applications open on ${date}. You can start writing yours now.`,
+  asksTitle: "What you are asked next",
+  nothingAsked: "Nothing is asked of you at present.",
+  unreadTitle: "Unread messages",
+  unread: (count) => `${count} unread`,
+  noticesTitle: "Notices from the office",
+  seeCase: "See the case",
   noCompany: "No company is registered yet",
   noCompanyLead:
     "To apply, register your company first. If a colleague has already done so, ask them to send you an invitation.",

@@ -12,6 +12,12 @@ export const id: Shape<typeof ja> = {
   closed: (date) =>
     `Penerimaan tahun ini ditutup pada ${date}. Formulir yang sudah diisi masih dapat dilihat.`,
   notYetOpen: (date) => `Penerimaan dibuka pada ${date}. Formulir sudah dapat diisi sekarang.`,
+  asksTitle: "Yang perlu dilakukan berikutnya",
+  nothingAsked: "Saat ini tidak ada yang perlu dilakukan.",
+  unreadTitle: "Pesan yang belum dibaca",
+  unread: (count) => `${count} belum dibaca`,
+  noticesTitle: "Pemberitahuan dari kantor program",
+  seeCase: "Lihat halaman kasus",
   noCompany: "Belum ada perusahaan yang terdaftar",
   noCompanyLead:
     "Sebelum mengajukan, daftarkan perusahaan Anda. Bila rekan Anda sudah mendaftarkannya, mintalah undangan darinya.",

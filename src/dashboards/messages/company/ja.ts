@@ -9,6 +9,12 @@ export const ja = {
   closed: (date: string) =>
     `今年度の受付は${date}に終了しました。入力済みの申請書は引き続き見ることができます。`,
   notYetOpen: (date: string) => `受付は${date}に始まります。申請書は今から作ることができます。`,
+  asksTitle: "次にお願いしていること",
+  nothingAsked: "いまお願いしていることはありません。",
+  unreadTitle: "未読のメッセージ",
+  unread: (count: string) => `未読${count}件`,
+  noticesTitle: "事務局からの通知",
+  seeCase: "案件のページを見る",
   noCompany: "企業がまだ登録されていません",
   noCompanyLead:
     "申請するには、まず企業を登録してください。すでに同僚が登録している場合は、招待のメールを送ってもらってください。",

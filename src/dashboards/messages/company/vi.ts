@@ -11,6 +11,12 @@ export const vi: Shape<typeof ja> = {
   full: "Đã đủ số suất. Đơn nộp lúc này sẽ được đưa vào danh sách chờ theo thứ tự nộp.",
   closed: (date) => `Việc nhận đơn năm nay đã kết thúc ngày ${date}. Quý vị vẫn xem được đơn đã soạn.`,
   notYetOpen: (date) => `Bắt đầu nhận đơn từ ${date}. Quý vị có thể soạn đơn ngay bây giờ.`,
+  asksTitle: "Việc quý công ty cần làm tiếp theo",
+  nothingAsked: "Hiện không có việc nào cần làm.",
+  unreadTitle: "Tin nhắn chưa đọc",
+  unread: (count) => `${count} tin chưa đọc`,
+  noticesTitle: "Thông báo từ văn phòng chương trình",
+  seeCase: "Xem trang hồ sơ",
   noCompany: "Chưa đăng ký công ty",
   noCompanyLead:
     "Trước khi nộp đơn, vui lòng đăng ký công ty. Nếu đồng nghiệp đã đăng ký, hãy nhờ người đó gửi thư mời.",
