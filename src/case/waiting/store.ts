@@ -80,3 +80,8 @@ export async function findOpen(tx: Transaction, waitId: string): Promise<Wait | 
   const rows = await listOpen(tx, eq(waits.id, waitId));
   return rows[0];
 }
+
+/** What is open on the reader's side, as far as they may see it. */
+export function listOpenOnParty(tx: Transaction, party: "company" | "office"): Promise<Wait[]> {
+  return listOpen(tx, eq(waits.on, party));
+}

@@ -1,0 +1,10 @@
+// Texts of the daily digest, in all six languages.
+import type { Catalog } from "#i18n/catalog.ts";
+import { en } from "./en.ts";
+import { id } from "./id.ts";
+import { ja } from "./ja.ts";
+import { th } from "./th.ts";
+import { vi } from "./vi.ts";
+import { zhHans } from "./zh-Hans.ts";
+
+export const digestMessages: Catalog<typeof ja> = { ja, en, "zh-Hans": zhHans, th, vi, id };
