@@ -73,12 +73,12 @@ test.each([
   expect(makesRoom({ edition, places, decided })).toBe(room);
 });
 
-describe("at once", () => {
-  const withPeriod = (opensOn: string | null, closesOn: string | null) => ({
-    ...edition,
-    period: { ...edition.period, opensOn, closesOn },
-  });
+const withPeriod = (opensOn: string | null, closesOn: string | null) => ({
+  ...edition,
+  period: { ...edition.period, opensOn, closesOn },
+});
 
+describe("at once", () => {
   test.each([
     ["2026-09-01", "2026-11-30", "close-now"],
     [null, null, "close-now"],

@@ -57,7 +57,14 @@ function navigationOf({
   if (!person) return ofProgramme;
   const home = link(urls.home, words.home);
   const ofStaff = (role: Person["role"]): NavigationLink[] => {
-    if (role === "office") return [link(urls.experts, words.experts), link(urls.mails, words.mails)];
+    if (role === "office") {
+      return [
+        link(urls.queue, words.queue),
+        link(urls.experts, words.experts),
+        link(urls.editions, words.editions),
+        link(urls.mails, words.mails),
+      ];
+    }
     return role === "expert" ? [link(urls.expertProfile, words.expertProfile)] : [];
   };
   return person.role === "company"

@@ -12,6 +12,8 @@ export const en: Shape<typeof ja> = {
     diagnosis: "3-minute check",
     questions: "Questions",
     apply: "Apply",
+    queue: "Cases",
+    editions: "Years and places",
     experts: "Experts",
     mails: "E-mails sent",
     expertProfile: "Expert profile",

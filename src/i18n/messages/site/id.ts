@@ -12,6 +12,8 @@ export const id: Shape<typeof ja> = {
     diagnosis: "Cek 3 menit",
     questions: "Pertanyaan umum",
     apply: "Mendaftar",
+    queue: "Daftar kasus",
+    editions: "Tahun dan kuota",
     experts: "Daftar tenaga ahli",
     mails: "Email terkirim",
     expertProfile: "Profil tenaga ahli",

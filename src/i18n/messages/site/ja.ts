@@ -9,6 +9,8 @@ export const ja = {
     diagnosis: "3分診断",
     questions: "よくある質問",
     apply: "申請する",
+    queue: "案件一覧",
+    editions: "年度と定員",
     experts: "専門家名簿",
     mails: "送信したメール",
     expertProfile: "専門家プロフィール",

@@ -12,6 +12,8 @@ export const th: Shape<typeof ja> = {
     diagnosis: "ตรวจสอบใน 3 นาที",
     questions: "คำถามที่พบบ่อย",
     apply: "สมัคร",
+    queue: "รายการคำขอ",
+    editions: "ปีงบประมาณและจำนวนที่รับ",
     experts: "ทะเบียนผู้เชี่ยวชาญ",
     mails: "อีเมลที่ส่งแล้ว",
     expertProfile: "ประวัติผู้เชี่ยวชาญ",

@@ -12,6 +12,8 @@ export const vi: Shape<typeof ja> = {
     diagnosis: "Tự kiểm tra 3 phút",
     questions: "Câu hỏi thường gặp",
     apply: "Đăng ký",
+    queue: "Danh sách hồ sơ",
+    editions: "Năm và số suất",
     experts: "Danh sách chuyên gia",
     mails: "Email đã gửi",
     expertProfile: "Hồ sơ chuyên gia",

@@ -12,6 +12,8 @@ export const zhHans: Shape<typeof ja> = {
     diagnosis: "三分钟自测",
     questions: "常见问题",
     apply: "申请",
+    queue: "案件一览",
+    editions: "年度与名额",
     experts: "专家名册",
     mails: "已发送邮件",
     expertProfile: "专家简介",
