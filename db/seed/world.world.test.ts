@@ -72,7 +72,7 @@ describe("filled", () => {
     const received = await world.running.platform.database.as(system, (tx) => listQueue(tx, all));
     const first = { company: demoCompanies.reiji.name, receiptNumber: "2026-CN-0001", arrival: 1 };
     expect(received.rows[0]).toMatchObject(first);
-    const stages = ["submitted", "admitted", "admitted", "returned", "declined", "withdrawn"];
+    const stages = ["submitted", "supported", "matching", "returned", "declined", "withdrawn"];
     expect(received.rows.map(({ stage }) => stage)).toEqual(stages);
   });
 
