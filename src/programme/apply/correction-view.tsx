@@ -7,6 +7,7 @@ import { asideTexts } from "./draft-view.tsx";
 import { progressIn } from "./draft-progress.ts";
 import { labelOfField } from "./field-label.ts";
 import { changedAnswers } from "./handed-in.ts";
+import { applyMessages } from "./messages/catalog.ts";
 import { CorrectionCheckPage } from "./pages/correction-check-page.tsx";
 import { CorrectionPage, type FieldToCorrect } from "./pages/correction-page.tsx";
 import { questionPages } from "./questions.ts";
@@ -53,6 +54,7 @@ function fieldsToCorrect(
   );
   const listed = all.map(({ field, page }) => ({
     field,
+    page: page && applyMessages[language].pages[page].title,
     label: labelOfField(field, basis, language),
     remark: remarks.get(field),
     changed: changed.has(field),
@@ -73,14 +75,18 @@ export async function showCorrectionCheck(
   const { basis, open, caseId } = draft;
   const { submitted } = correction;
   const before = { ...basis, answers: submitted.answers };
-  const [remarked] = fieldsToCorrect(c, { draft, correction });
+  const [remarked, others] = fieldsToCorrect(c, { draft, correction });
+  const titles = new Map([...remarked, ...others].map(({ field, page }) => [field, page]));
   return c.html(
     <CorrectionCheckPage
       frame={frame}
       caseId={caseId}
       basis={basis}
       progress={progressIn(draft)}
-      changes={changedAnswers(before, basis, language)}
+      changes={changedAnswers(before, basis, language).map((one) => ({
+        ...one,
+        page: titles.get(one.field),
+      }))}
       unchanged={remarked.filter(({ changed }) => !changed)}
       aside={await asideTexts(needs, c, { open, basis })}
     />,

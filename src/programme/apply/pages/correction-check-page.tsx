@@ -20,7 +20,7 @@ type Props = {
   caseId: string;
   basis: FormBasis;
   progress: readonly PageProgress[];
-  changes: readonly AnswerChange[];
+  changes: readonly (AnswerChange & { readonly page: string | undefined })[];
   /** Remarked on, and as it was. */
   unchanged: readonly FieldToCorrect[];
   aside: readonly AsideText[];
@@ -67,8 +67,21 @@ function Changes({ frame, changes }: Pick<Props, "frame" | "changes">) {
       caption={words.checkTitle}
       captionHidden
       columns={[{ label: words.field }, { label: words.before }, { label: words.after }]}
-      rows={changes.map(({ label, before, after }) => [label, text(before), text(after)])}
+      rows={changes.map(({ label, page, before, after }) => [
+        <InPage label={label} page={page} />,
+        text(before),
+        text(after),
+      ])}
     />
+  );
+}
+
+function InPage({ label, page }: { label: string; page: string | undefined }) {
+  return (
+    <>
+      {label}
+      {page !== undefined && <span class="hint block">{page}</span>}
+    </>
   );
 }
 
@@ -81,9 +94,10 @@ function Unchanged({ frame, unchanged }: Pick<Props, "frame" | "unchanged">) {
       <Notification kind="warning" title={words.unchanged}>
         <p>{words.unchangedLead}</p>
         <ul>
-          {unchanged.map(({ label, remark, href }) => (
+          {unchanged.map(({ label, page, remark, href }) => (
             <li>
               {href === undefined ? label : <a href={href}>{label}</a>}
+              {page !== undefined && ` (${page})`}
               {remark !== undefined && <span class="whitespace-pre-line"> – {remark}</span>}
             </li>
           ))}

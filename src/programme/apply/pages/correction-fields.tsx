@@ -39,7 +39,7 @@ export function CorrectionFields(props: Props) {
           <LockedAnswers {...props} questions={questions} />
         ),
       )}
-      {page.id === "menu" && <MenuTotal {...props} />}
+      {page.id === "menu" && <MenuTotal {...props} still />}
     </>
   );
 }
@@ -50,12 +50,13 @@ function remarkOn(field: string, { unlocking, language }: Props) {
   return <Remark remark={remark} language={language} />;
 }
 
+/** Phrasing content only: it stands in the hint of every kind of field. */
 function Remark({ remark, language }: { remark: string; language: Language }) {
   return (
-    <p class="border-l-4 border-blue-900 pl-3">
+    <span class="my-1 block border-l-4 border-blue-900 pl-3">
       <strong class="block">{correctionMessages[language].remark}</strong>
       <span class="whitespace-pre-line">{remark}</span>
-    </p>
+    </span>
   );
 }
 
@@ -71,7 +72,7 @@ function LockedAnswers({ page, basis, language, questions }: Props & { questions
   if (rows.length === 0) return null;
   return (
     <div class="my-6">
-      <p>
+      <p class="mb-2">
         <Tag>{words.locked}</Tag>
       </p>
       <SummaryList rows={rows} />

@@ -13,6 +13,9 @@ import type { FormBasis } from "../question.ts";
 
 /** A field that may be changed, and where: `href` is undefined while the form does not ask for it. */
 export type FieldToCorrect = {
+  readonly field: string;
+  /** The title of its page: contacts of headquarters and site are called alike. */
+  readonly page: string | undefined;
   readonly label: string;
   readonly remark: string | undefined;
   readonly changed: boolean;
@@ -82,12 +85,13 @@ function Fields({ fields, language }: { fields: readonly FieldToCorrect[]; langu
   const words = correctionMessages[language];
   return (
     <ul class="task-list">
-      {fields.map(({ label, remark, changed, href }) => (
+      {fields.map(({ label, page, remark, changed, href }) => (
         <li class="task">
           <div class="task-name">
             {href === undefined ? <span>{label}</span> : <a href={href}>{label}</a>}
+            {page !== undefined && <p class="hint">{page}</p>}
             {remark !== undefined && (
-              <p class="hint whitespace-pre-line">
+              <p class="whitespace-pre-line">
                 <span class="sr-only">{words.remark}: </span>
                 {remark}
               </p>

@@ -191,8 +191,13 @@ function OtherWish({ basis, language, values, errors, marks }: LineProps) {
   );
 }
 
-/** Correct as saved; with script it follows every tick. */
-export function MenuTotal({ basis, language, values }: EditionFieldsProps) {
+/** Correct as saved; with script it follows every tick, and then stays in sight. */
+export function MenuTotal({
+  basis,
+  language,
+  values,
+  still = false,
+}: EditionFieldsProps & { still?: boolean }) {
   const words = applyMessages[language].menu;
   const { edition } = basis;
   const cap = edition.caps.minutesPerCase;
@@ -202,7 +207,7 @@ export function MenuTotal({ basis, language, values }: EditionFieldsProps) {
   );
   return (
     <div
-      class="sticky bottom-0 border-t border-solid-gray-420 bg-white py-3"
+      class={`${still ? "" : "sticky bottom-0"} border-t border-solid-gray-420 bg-white py-3`}
       data-menu-total
       data-cap={String(cap)}
       data-one={formatHours(language, 60)}
