@@ -10,6 +10,13 @@ export type FixedKind = (typeof fixedKinds)[number];
 export const noticeChoices = ["at-once", "digest", "off"] as const;
 export type NoticeChoice = (typeof noticeChoices)[number];
 
+/** What may be chosen for a kind. Progress is told in the digest: what needs an answer at once has a letter of its own. */
+export const choicesFor: Readonly<Record<NoticeKind, readonly NoticeChoice[]>> = {
+  messages: noticeChoices,
+  deadlines: noticeChoices,
+  progress: ["digest", "off"],
+};
+
 export type NoticeChoices = Readonly<Record<NoticeKind, NoticeChoice>>;
 
 /** Until a person says otherwise. */
@@ -19,6 +26,7 @@ export function isNoticeKind(kind: string): kind is NoticeKind {
   return noticeKinds.some((known) => known === kind);
 }
 
-export function isNoticeChoice(text: string): text is NoticeChoice {
-  return noticeChoices.some((known) => known === text);
+/** What was chosen for a kind; undefined for what cannot be. */
+export function readChoice(kind: NoticeKind, text: string): NoticeChoice | undefined {
+  return choicesFor[kind].find((known) => known === text);
 }

@@ -5,13 +5,7 @@ import { get, post, type Route } from "../route.ts";
 import { type Request, signedIn } from "../visit.ts";
 import { formOf, goTo, type PeopleNeeds } from "../web.ts";
 import { chooseNotices } from "./commands.ts";
-import {
-  isNoticeChoice,
-  type NoticeChoice,
-  type NoticeChoices,
-  type NoticeKind,
-  usualChoices,
-} from "./kinds.ts";
+import { type NoticeChoice, type NoticeChoices, type NoticeKind, readChoice, usualChoices } from "./kinds.ts";
 import { NoticesPage } from "./pages/notices-page.tsx";
 import { choicesOf } from "./store.ts";
 
@@ -40,9 +34,6 @@ export function noticeRoutes({ platform }: Pick<PeopleNeeds, "platform">): Route
 
 /** What is no choice leaves the kind as it is. */
 function readChoices(form: { one(name: string): string }, before: NoticeChoices): NoticeChoices {
-  const read = (kind: NoticeKind): NoticeChoice => {
-    const choice = form.one(kind);
-    return isNoticeChoice(choice) ? choice : before[kind];
-  };
+  const read = (kind: NoticeKind): NoticeChoice => readChoice(kind, form.one(kind)) ?? before[kind];
   return { messages: read("messages"), deadlines: read("deadlines"), progress: read("progress") };
 }

@@ -38,7 +38,7 @@ test("until somebody says otherwise", async () => {
 
 test("the newest choice counts; the others are left alone; nobody else's change", async () => {
   await choose(hanako, { messages: "off", deadlines: "digest" });
-  const answer = await choose(hanako, { messages: "digest", deadlines: "nonsense" });
+  const answer = await choose(hanako, { messages: "digest", deadlines: "nonsense", progress: "at-once" });
   expect(answer.headers.get("location")).toBe(urls.accountNotices.to({}, { done: "saved" }));
   const choices = await world.running.platform.database.as(system, (tx) =>
     choicesOf(tx, [hanako.userId, taro.userId]),

@@ -49,7 +49,9 @@ export function SentTable({ language, caption, mails, query, withCase = true }: 
         <Recipient mail={mail} />,
         mailKindName(language, mail.kind),
         ...(withCase ? [<CaseLink language={language} mail={mail} />] : []),
-        <Tag colour={colours[mail.state]}>{words.states[mail.state]}</Tag>,
+        <span class="whitespace-nowrap">
+          <Tag colour={colours[mail.state]}>{words.states[mail.state]}</Tag>
+        </span>,
         <Attempts {...{ language, mail, query }} />,
       ])}
     />
@@ -90,13 +92,6 @@ function Attempts({ language, mail, query }: Pick<Props, "language" | "query"> &
   if (mail.attempts.length === 0) return words.noAttempt;
   return (
     <>
-      <Details summary={words.attempts(formatNumber(language, mail.attempts.length))}>
-        <ol>
-          {mail.attempts.map(({ outcome, attemptedAt, code }) => (
-            <li>{words.outcomes[outcome](momentOf(language, attemptedAt), code)}</li>
-          ))}
-        </ol>
-      </Details>
       {mail.state === "refused" && (
         <form method="post" action={urls.mailAgain.to({ mailId: mail.id }, query)}>
           <Button kind="secondary" small>
@@ -105,6 +100,13 @@ function Attempts({ language, mail, query }: Pick<Props, "language" | "query"> &
           </Button>
         </form>
       )}
+      <Details summary={words.attempts(formatNumber(language, mail.attempts.length))}>
+        <ol>
+          {mail.attempts.map(({ outcome, attemptedAt, code }) => (
+            <li>{words.outcomes[outcome](momentOf(language, attemptedAt), code)}</li>
+          ))}
+        </ol>
+      </Details>
     </>
   );
 }

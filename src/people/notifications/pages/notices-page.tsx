@@ -6,7 +6,7 @@ import { PageTitle, Section } from "#ui/heading.tsx";
 import { Notification } from "#ui/notification.tsx";
 import { Page } from "#ui/page.tsx";
 import { urls } from "#urls.ts";
-import { fixedKinds, noticeChoices, type NoticeChoices, noticeKinds } from "../kinds.ts";
+import { choicesFor, fixedKinds, type NoticeChoices, noticeKinds } from "../kinds.ts";
 import { noticeMessages } from "../messages/catalog.ts";
 
 type Props = { frame: Frame; choices: NoticeChoices; saved: boolean };
@@ -24,7 +24,7 @@ export function NoticesPage({ frame, choices, saved }: Props) {
             label={words.kinds[kind]}
             hint={words.kindHints[kind]}
             value={choices[kind]}
-            options={noticeChoices.map((value) => ({ value, label: words.choices[value] }))}
+            options={choicesFor[kind].map((value) => ({ value, label: words.choices[value] }))}
           />
         ))}
         <p>{words.digestHint}</p>
