@@ -1,6 +1,7 @@
 // One application as the office examines it: checks, answers beside the scan, notes, and what may be decided.
 import { stageNamesForOffice } from "#case/messages/stages.ts";
 import { formatDateTime, formatNumber } from "#i18n/formats.ts";
+import type { StaffLanguage } from "#i18n/languages.ts";
 import { homeTimeZone } from "#platform/clock.ts";
 import type { FieldError } from "#ui/field-id.ts";
 import { type Frame, staffFrame } from "#ui/frame.ts";
@@ -57,6 +58,7 @@ export function ExaminationPage(props: ExaminationProps) {
       <PageTitle caption={handedIn.submission.receiptNumber}>
         {words.of(company?.name ?? "", country)}
       </PageTitle>
+      <OnThisPage language={frame.language} corrected={corrected} />
       <Facts {...props} />
       <ChecksSection language={frame.language} examination={examination} />
       {corrected && <ChangesSection language={frame.language} examination={examination} all={props.all} />}
@@ -64,6 +66,28 @@ export function ExaminationPage(props: ExaminationProps) {
       <NotesSection {...props} language={frame.language} />
       <DecideSection language={frame.language} examination={examination} />
     </Page>
+  );
+}
+
+/** The page is long: the way to its parts without scrolling. */
+function OnThisPage({ language, corrected }: { language: StaffLanguage; corrected: boolean }) {
+  const words = examinationMessages[language];
+  const parts: readonly (readonly [string, string])[] = [
+    ["checks", words.checks.title],
+    corrected ? ["changes", words.changes.title] : ["answers", words.beside.answers],
+    ["notes", words.notes.title],
+    ["decide", words.decide.title],
+  ];
+  return (
+    <nav aria-label={words.onThisPage}>
+      <ul class="page-parts">
+        {parts.map(([id, title]) => (
+          <li>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -88,7 +112,7 @@ function Facts({ frame: given, examination }: ExaminationProps) {
           { question: words.facts.method, answer: words.methods[submission.method] },
           {
             question: words.facts.copy,
-            answer: <a href={urls.examinationPaper.to({ caseId: supportCase.id })}>{words.facts.copy}</a>,
+            answer: <a href={urls.examinationPaper.to({ caseId: supportCase.id })}>{words.facts.pdf}</a>,
           },
         ]}
       />

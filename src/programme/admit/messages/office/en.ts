@@ -5,6 +5,7 @@ import type { ja } from "./ja.ts";
 export const en: Shape<typeof ja> = {
   title: "Examination of an application",
   of: (company, country) => `${company} (${country})`,
+  onThisPage: "On this page",
   back: "Back",
   facts: {
     title: "Where it stands",
@@ -17,7 +18,8 @@ export const en: Shape<typeof ja> = {
     place: "Place",
     holds: "Held",
     holdsNot: "None",
-    copy: "Application as handed in (PDF)",
+    copy: "Application as handed in",
+    pdf: "See as PDF",
     submissions: (count) => `submission no. ${count}`,
   },
   methods: {

@@ -2,6 +2,7 @@
 export const ja = {
   title: "申請の審査",
   of: (company: string, country: string) => `${company}（${country}）`,
+  onThisPage: "このページの内容",
   back: "戻る",
   facts: {
     title: "申請の状況",
@@ -14,7 +15,8 @@ export const ja = {
     place: "支援枠",
     holds: "確保済み",
     holdsNot: "なし",
-    copy: "提出された申請書（PDF）",
+    copy: "提出された申請書",
+    pdf: "PDFで見る",
     submissions: (count: string) => `提出 ${count}回目`,
   },
   methods: { "sealed-scan": "押印した申請書のスキャン", electronic: "電子確認（二要素認証）" },
