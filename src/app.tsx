@@ -33,6 +33,7 @@ import { informRoutes } from "#programme/inform/routes.tsx";
 import type { Assets } from "#ui/frame.ts";
 import { urls } from "#urls.ts";
 import { answerAsset } from "./front-door/assets.ts";
+import { documentsOfCase } from "./front-door/case-documents.ts";
 import { demoRoutes } from "./front-door/demo.tsx";
 import { makeFrame } from "./front-door/frame.ts";
 import { comesFromElsewhere, securityHeaders } from "./front-door/security.ts";
@@ -51,7 +52,7 @@ export function allRoutes({ programme, signIn }: House): Route[] {
     ...applyRoutes({ ...programme, signIn }),
     ...admitRoutes(programme),
     ...matchRoutes(programme),
-    ...caseRoutes(programme),
+    ...caseRoutes(programme, documentsOfCase),
     ...editionRoutes({ ...programme, countByRecord: countPlacesByRecord }),
     ...dashboardRoutes(programme),
     ...(platform.config.demo ? demoRoutes({ platform, signIn }) : []),

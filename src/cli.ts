@@ -1,6 +1,7 @@
 // What an operator does: `npm run himori -- COMMAND`.
 import { fillDemoWorld } from "#db/seed/world.ts";
 import { verifyHistories } from "#case/verify-histories.ts";
+import { verifyStandings } from "#case/verify-standings.ts";
 import type { Programme } from "#edition/programme.ts";
 import { openEditionsInForce } from "#edition/editions-in-force.ts";
 import { readEditions } from "#edition/read-edition.ts";
@@ -24,7 +25,8 @@ const help = `Usage: npm run himori -- COMMAND
   migrate              bring the database to the newest schema
   seed                 fill the demo world: invented firms and people with a known password
                        (--yes-fill-demo where a served database or a public address is set)
-  verify               walk every case's history and read every kept file again; exit 1 on a fault
+  verify               walk every case's history, compare it with where the case stands, count the places,
+                       and read every kept file again; exit 1 on a fault
   invite EMAIL ROLE    invite somebody as office, expert or operator: prints the link, and mails it
 
 Settings come from the environment: DATA_DIR, DATABASE_URL, PUBLIC_URL, MASTER_KEY and others (README).`;
@@ -84,10 +86,17 @@ async function verify(config: Config): Promise<number> {
     say(
       `histories: ${histories.cases} cases, ${histories.entries} entries, ${histories.faults.length} faults`,
     );
+    const standings = await verifyStandings(platform.database);
+    for (const { caseId, problem } of standings.faults) say(`FAULT  case ${caseId}: ${problem}`);
+    for (const { editionId, country, of, counted, recorded } of standings.wrongCounts) {
+      say(`FAULT  places of ${editionId} ${country}: ${of} is ${counted}, the records say ${recorded}`);
+    }
+    const standingFaults = standings.faults.length + standings.wrongCounts.length;
+    say(`standings: ${standings.cases} cases, ${standingFaults} faults`);
     const files = await verifyFiles(platform);
     for (const { fileId, problem } of files.faults) say(`FAULT  file ${fileId}: ${problem}`);
     say(`files: ${files.files} read again, ${files.faults.length} faults`);
-    const holds = histories.faults.length + files.faults.length === 0;
+    const holds = histories.faults.length + standingFaults + files.faults.length === 0;
     say(holds ? "verify holds" : "verify falls short");
     return holds ? 0 : 1;
   });

@@ -34,14 +34,16 @@ afterAll(() => world.stop());
 const unknown = "00000000-0000-4000-8000-000000000000";
 
 describe("who may enter", () => {
-  test("a member is led to the application", async () => {
+  test("a member of the company, whose first button leads a draft to its application", async () => {
     const answer = await world.send(urls.supportCase.to({ caseId }), { as: people.member });
-    expect(answer.status).toBe(303);
-    expect(answer.headers.get("location")).toBe(urls.application.to({ caseId }));
+    expect(answer.status).toBe(200);
+    const main = (await answer.text()).split("<main")[1] ?? "";
+    const button = /<a class="button[^>]*href="([^"]+)"/.exec(main)?.[1];
+    expect(button).toBe(urls.application.to({ caseId }));
   });
 
   test("the office may enter the case, but not its draft", async () => {
-    expect((await world.send(urls.supportCase.to({ caseId }), { as: people.office })).status).toBe(303);
+    expect((await world.send(urls.supportCase.to({ caseId }), { as: people.office })).status).toBe(200);
     expect((await world.send(urls.application.to({ caseId }), { as: people.office })).status).toBe(404);
   });
 

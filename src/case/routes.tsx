@@ -1,19 +1,12 @@
-// The case's own address. Until the case has a page of its own, it leads to the application.
+// The web face of the case: its page and record, its threads, and the mails that were sent.
 import type { Programme } from "#edition/programme.ts";
-import { get, type Route } from "#people/route.ts";
-import { urls } from "#urls.ts";
-import { partyToCase } from "./guard.ts";
+import type { Route } from "#people/route.ts";
+import type { DocumentsOfCase } from "./documents.ts";
 import { mailRoutes } from "./mails/mail-routes.tsx";
+import { casePageRoutes } from "./page-routes.tsx";
 import { threadRoutes } from "./threads/routes.tsx";
 
-export function caseRoutes(programme: Programme): Route[] {
-  const { platform } = programme;
-  const party = partyToCase(platform);
-  return [
-    get(urls.supportCase, party, (c) =>
-      c.redirect(urls.application.to({ caseId: c.req.param("caseId") ?? "" }), 303),
-    ),
-    ...threadRoutes(programme),
-    ...mailRoutes(programme),
-  ];
+/** `documents` comes from above: it knows the chapters. */
+export function caseRoutes(programme: Programme, documents: DocumentsOfCase): Route[] {
+  return [...casePageRoutes(programme, documents), ...threadRoutes(programme), ...mailRoutes(programme)];
 }
