@@ -15,6 +15,8 @@ export function waitLink({ caseId, what, subjectId }: Asked): string {
       return urls.placeOffer.to({ caseId });
     case "matching":
     case "expert-choice":
+    case "conflict-ruling":
+    case "expert-change":
       return urls.shortList.to({ caseId });
     case "expert-agreement":
       return urls.caseExpert.to({ caseId });

@@ -8,6 +8,8 @@ export const en: Shape<typeof ja> = {
     "place-offer-answer": "Answer to the offer of a place",
     examination: "Examination of the application",
     "expert-choice": "Choice of an expert",
+    "conflict-ruling": "Decision on a conflict of interest",
+    "expert-change": "Reply to a request for another expert",
     "expert-answer": "Answer to the request for support, with the conflict declaration",
     "expert-agreement": "Agreement to the expert",
     message: "Answer to a message",

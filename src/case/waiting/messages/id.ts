@@ -8,6 +8,8 @@ export const id: Shape<typeof ja> = {
     "place-offer-answer": "Jawaban atas tawaran tempat",
     examination: "Pemeriksaan permohonan",
     "expert-choice": "Pemilihan ahli",
+    "conflict-ruling": "Keputusan tentang benturan kepentingan",
+    "expert-change": "Jawaban atas permintaan penggantian tenaga ahli",
     "expert-answer": "Jawaban atas permintaan dukungan (termasuk pernyataan benturan kepentingan)",
     "expert-agreement": "Persetujuan atas ahli",
     message: "Balasan pesan",

@@ -6,6 +6,8 @@ export const ja = {
     "place-offer-answer": "繰上げのご案内へのご回答",
     examination: "申請内容の確認",
     "expert-choice": "専門家の選定",
+    "conflict-ruling": "利益相反についての判断",
+    "expert-change": "専門家の変更の申し出への対応",
     "expert-answer": "支援のご依頼へのご回答（利益相反の申告を含みます）",
     "expert-agreement": "専門家の決定へのご同意",
     message: "メッセージへのご返信",

@@ -8,6 +8,8 @@ export const th: Shape<typeof ja> = {
     "place-offer-answer": "การตอบรับการเลื่อนลำดับ",
     examination: "การตรวจสอบใบสมัคร",
     "expert-choice": "การเลือกผู้เชี่ยวชาญ",
+    "conflict-ruling": "การวินิจฉัยเรื่องผลประโยชน์ทับซ้อน",
+    "expert-change": "การตอบคำขอเปลี่ยนผู้เชี่ยวชาญ",
     "expert-answer": "การตอบคำขอให้สนับสนุน (รวมถึงการแจ้งความขัดแย้งทางผลประโยชน์)",
     "expert-agreement": "การเห็นชอบผู้เชี่ยวชาญ",
     message: "การตอบข้อความ",

@@ -8,6 +8,8 @@ export const vi: Shape<typeof ja> = {
     "place-offer-answer": "Trả lời đề nghị nhận suất",
     examination: "Xem xét hồ sơ",
     "expert-choice": "Chọn chuyên gia",
+    "conflict-ruling": "Quyết định về xung đột lợi ích",
+    "expert-change": "Trả lời đề nghị đổi chuyên gia",
     "expert-answer": "Trả lời đề nghị hỗ trợ (kèm khai báo xung đột lợi ích)",
     "expert-agreement": "Đồng ý với chuyên gia",
     message: "Trả lời tin nhắn",

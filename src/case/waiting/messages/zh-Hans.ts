@@ -8,6 +8,8 @@ export const zhHans: Shape<typeof ja> = {
     "place-offer-answer": "答复递补通知",
     examination: "审核申请内容",
     "expert-choice": "选定专家",
+    "conflict-ruling": "利益冲突的判断",
+    "expert-change": "对更换专家申请的答复",
     "expert-answer": "答复支援委托（包括利益冲突申报）",
     "expert-agreement": "同意专家人选",
     message: "回复消息",
