@@ -1,7 +1,7 @@
 // Compares where each case stands with what its history tells, and the counts of places with their records.
 import { type Actor, systemActor } from "#platform/database/actor.ts";
 import type { Database, Transaction } from "#platform/database/database.ts";
-import { listWrongCounts, type WrongCount } from "./places/queries.ts";
+import { listWrongCounts, type WrongCount } from "./places/verify-queries.ts";
 import { findHolding, findOpenOffer } from "./places/store.ts";
 import { listCaseIds } from "./queries.ts";
 import { placeStages, stageOfHistory } from "./stages.ts";
