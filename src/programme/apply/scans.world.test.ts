@@ -5,6 +5,7 @@ import { addApplicant, answersIn, type Applicant, typeIn } from "#test/applicati
 import { formPage } from "#test/paper/form-page.ts";
 import { pdfFile, pdfOfPages } from "#test/paper/pdf-file.ts";
 import { scanFile, scanPages } from "#test/paper/scanned.ts";
+import { returnForCorrection } from "#test/returned.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { urls } from "#urls.ts";
 import { applyMessages } from "./messages/catalog.ts";
@@ -80,6 +81,24 @@ describe("the right pages", () => {
     const open = await openDraft(world.running.house.programme, one.actor, one.caseId);
     expect(open?.submission).toMatchObject({ method: "sealed-scan", officeShallLook: true });
   });
+});
+
+test("a correction is sealed anew: the paper of the first submission will not do, its scan stays to be seen", async () => {
+  const first = await paper(one);
+  const { to: firstScan } = await shownScan(await upload([{ name: "a.pdf", bytes: first }]));
+  await submit(firstScan);
+  await returnForCorrection(world, one);
+  await typeIn(world, one, { hqName: "株式会社見本製作所" });
+  const old = await shownScan(await upload([{ name: "a.pdf", bytes: first }]));
+  expect(old.text).toContain(applyMessages.ja.scan.verdicts.older);
+  await submit(old.to);
+  const { to } = await shownScan(await upload([{ name: "b.pdf", bytes: await paper(one) }]));
+  expect((await submit(to)).headers.get("location")).toBe(urls.submission.to({ caseId: one.caseId }));
+  const open = await openDraft(world.running.house.programme, one.actor, one.caseId);
+  expect(open?.submission).toMatchObject({ method: "sealed-scan", number: 2 });
+  for (const scan of [firstScan, to]) {
+    expect((await world.send(`${scan}/pages/1`, { as: one.person })).status).toBe(200);
+  }
 });
 
 async function notHandedIn(to: string): Promise<void> {

@@ -71,12 +71,16 @@ export function CorrectionPage(props: Props) {
   );
 }
 
-/** The office's own words, lines kept. */
-function Letter({ frame, letter }: Pick<Props, "frame" | "letter">) {
+/** The office's own words, lines kept; the letter as it went out, in a second language too, is among the notices. */
+function Letter({ frame, caseId, letter }: Pick<Props, "frame" | "caseId" | "letter">) {
+  const words = correctionMessages[frame.language];
   if (letter.trim() === "") return null;
   return (
-    <Section title={correctionMessages[frame.language].letter}>
+    <Section title={words.letter}>
       <p class="whitespace-pre-line">{letter}</p>
+      <p>
+        <a href={urls.notices.to({ caseId })}>{words.letters}</a>
+      </p>
     </Section>
   );
 }

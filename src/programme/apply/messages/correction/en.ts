@@ -6,6 +6,7 @@ export const en: Shape<typeof ja> = {
   title: "Correct the application",
   lead: "The office asks for corrections. Correct the answers below and submit again. The receipt number and your place in the order of arrival stay the same.",
   letter: "Message from the office",
+  letters: "See the letters of the office",
   replyBy: (date) => `Please submit by ${date}.`,
   replyByPassed: (date) => `The date asked for (${date}) has passed, but you can still submit.`,
   fields: "Answers to correct",

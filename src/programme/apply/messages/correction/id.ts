@@ -6,6 +6,7 @@ export const id: Shape<typeof ja> = {
   title: "Perbaiki formulir permohonan",
   lead: "Kantor program meminta perbaikan. Perbaiki isian di bawah ini, lalu ajukan lagi. Nomor penerimaan dan urutan penerimaan tidak berubah.",
   letter: "Pesan dari kantor program",
+  letters: "Lihat surat dari kantor program",
   replyBy: (date) => `Mohon ajukan paling lambat ${date}.`,
   replyByPassed: (date) => `Tanggal yang diminta (${date}) sudah lewat, tetapi masih dapat diajukan.`,
   fields: "Isian yang perlu diperbaiki",

@@ -3,6 +3,7 @@ export const ja = {
   title: "申請書の修正",
   lead: "事務局から修正のお願いがありました。下の項目を直し、もう一度提出してください。受付番号と受付の順番は変わりません。",
   letter: "事務局からの連絡",
+  letters: "事務局からの通知を見る",
   replyBy: (date: string) => `${date}までに提出してください。`,
   replyByPassed: (date: string) => `提出をお願いしていた日（${date}）を過ぎていますが、まだ提出できます。`,
   fields: "直していただきたい項目",

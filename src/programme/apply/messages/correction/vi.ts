@@ -6,6 +6,7 @@ export const vi: Shape<typeof ja> = {
   title: "Sửa đơn đăng ký",
   lead: "Văn phòng chương trình đề nghị sửa đơn. Vui lòng sửa các mục dưới đây rồi nộp lại. Số tiếp nhận và thứ tự tiếp nhận không thay đổi.",
   letter: "Lời nhắn của văn phòng chương trình",
+  letters: "Xem thư của văn phòng chương trình",
   replyBy: (date) => `Vui lòng nộp trước hoặc trong ngày ${date}.`,
   replyByPassed: (date) => `Đã qua ngày đề nghị nộp (${date}), nhưng vẫn có thể nộp.`,
   fields: "Các mục cần sửa",

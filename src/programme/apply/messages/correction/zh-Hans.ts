@@ -6,6 +6,7 @@ export const zhHans: Shape<typeof ja> = {
   title: "修改申请书",
   lead: "事务局请贵公司修改申请书。请修改以下项目，然后重新提交。受理编号和受理顺序不变。",
   letter: "事务局的通知",
+  letters: "查看事务局的通知",
   replyBy: (date) => `请在${date}之前提交。`,
   replyByPassed: (date) => `已超过希望的提交日期（${date}），但仍可提交。`,
   fields: "需要修改的项目",
