@@ -72,6 +72,7 @@ async function addHouse(site: Site, { mark, name }: { mark: string; name: string
   if (!submitted.ok) throw new Error(`an application of the cast is not accepted: ${submitted.reason}`);
   const draftCaseId = await addDraft(site, { member, companyId, country: "VN", mark });
   await uploadScan(site, member, draftCaseId);
+  await writeMessage(site, member, { caseId, mark });
   return {
     mark,
     companyId,
@@ -105,6 +106,16 @@ async function uploadScan(site: Site, member: SitePerson, caseId: string): Promi
   form.append("sealed", new File([await paper.arrayBuffer()], "紙.pdf", { type: "application/pdf" }));
   const kept = await site.ask({ method: "POST", path: urls.scans.to({ caseId }), as: member, form });
   if (kept.status !== 303) throw new Error(`a scan of the cast is answered ${kept.status}`);
+}
+
+async function writeMessage(
+  site: Site,
+  member: SitePerson,
+  { caseId, mark }: { caseId: string; mark: string },
+): Promise<void> {
+  const form = { messageId: randomUUID(), parties: "company-office", subject: mark, body: mark };
+  const sent = await site.ask({ method: "POST", path: urls.newThread.to({ caseId }), as: member, form });
+  if (sent.status !== 303) throw new Error(`a message of the cast is answered ${sent.status}`);
 }
 
 type Assigning = { caseId: string; person: SitePerson; ended: boolean };

@@ -101,6 +101,8 @@ async function withOwnParent(
   const reference = table.references.find(({ columns }) => key.every((name) => columns.includes(name)));
   const parent = tables.find(({ name }) => name === reference?.to);
   if (!parent || parent.name === "companies") return first;
+  // What is encrypted can be read only where it was written: such a record is planted for the real one.
+  if (parent.columns.some(({ type }) => type === "bytea")) return first;
   const begun = cases.find(({ id }) => id === family.draftCaseId);
   if (parent.name === "support_cases") return begun ? new Map([...first, [parent.name, begun]]) : first;
   const nobody = `${family.mark}-nobody`;
