@@ -1,11 +1,12 @@
 // The list of sent mails as the office reads it: found by person, kind, state and case, the newest first, page by page.
-import { and, asc, desc, eq, gt, inArray, like, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { Transaction } from "../database/database.ts";
 import { mailAttempts, mailRecords } from "../schema.ts";
 import type { MailState } from "./states.ts";
 import type { MailAttempt } from "./store.ts";
 
-export type MailRecord = typeof mailRecords.$inferSelect;
+export type MailRecord = Omit<typeof mailRecords.$inferSelect, "foldedName" | "foldedAddress">;
 
 export type SentFilter = {
   /** How the name or the address begins, in any case of letters. */
@@ -48,31 +49,27 @@ export async function listSent(
 }
 
 function conditionsOf({ person, kind, state, caseId }: SentFilter): (SQL | undefined)[] {
-  const begins =
-    person === undefined ? undefined : `${person.toLowerCase().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  const { foldedName, foldedAddress } = mailRecords;
   return [
-    begins === undefined
-      ? undefined
-      : or(
-          like(sql`lower(${mailRecords.toName})`, begins),
-          like(sql`lower(${mailRecords.toAddress})`, begins),
-        ),
+    person === undefined ? undefined : or(begins(foldedName, person), begins(foldedAddress, person)),
     kind === undefined ? undefined : eq(mailRecords.kind, kind),
     state === undefined ? undefined : eq(mailRecords.state, state),
     caseId === undefined ? undefined : eq(mailRecords.caseId, caseId),
   ];
 }
 
-/** Written so that the index serves it: the day first, the id among mails of one moment. */
-function beyond({ queuedAt, id }: SentPlace, newer: boolean): SQL | undefined {
-  const further = newer ? gt : lt;
-  const sameMoment = and(eq(mailRecords.queuedAt, queuedAt), further(mailRecords.id, id));
-  return and(
-    newer
-      ? sql`${mailRecords.queuedAt} >= ${queuedAt.toISOString()}`
-      : sql`${mailRecords.queuedAt} <= ${queuedAt.toISOString()}`,
-    or(further(mailRecords.queuedAt, queuedAt), sameMoment),
-  );
+/** Byte by byte and without LIKE, which row-level security keeps from the index. */
+function begins(folded: AnyPgColumn, start: string): SQL {
+  const from = start.toLowerCase();
+  return sql`(${folded} ~>=~ ${from} and ${folded} ~<~ ${from + lastCharacter})`;
+}
+
+const lastCharacter = "\u{10FFFF}";
+
+function beyond({ queuedAt, id }: SentPlace, newer: boolean): SQL {
+  const place = sql`(${queuedAt.toISOString()}::timestamptz, ${id}::uuid)`;
+  const row = sql`(${mailRecords.queuedAt}, ${mailRecords.id})`;
+  return newer ? sql`${row} > ${place}` : sql`${row} < ${place}`;
 }
 
 /** The attempts of these mails, each mail's in order. */
