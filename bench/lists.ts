@@ -5,7 +5,7 @@ import { openGround, temporaryFolder } from "./support/ground.ts";
 import { fillCases, rareName } from "./support/lists/fill.ts";
 import { type Asked, type Finding, measured } from "./support/measured.ts";
 import { freePort, mainProgram, startProgram } from "./support/program.ts";
-import { rateOf } from "./support/rate.ts";
+import { median } from "./support/statistics.ts";
 
 const promised = 1.2;
 const few = 100;
@@ -40,8 +40,8 @@ await measured("lists", async ({ broken, long }: Asked): Promise<Finding> => {
     try {
       const names = Object.keys(pages).filter((name): name is Page => Object.hasOwn(pages, name));
       const asked = broken ? names.slice(0, 1) : names;
-      const rounds = broken ? 1 : long ? 9 : 5;
-      return await compare({ large, small }, { names: asked, rounds, ms: long ? 2_000 : 500 });
+      const asking = { requests: broken ? 10 : long ? 200 : 40, tries: broken ? 1 : 3 };
+      return await compare({ large, small }, { names: asked, ...asking });
     } finally {
       await small.close();
     }
@@ -93,40 +93,49 @@ async function addOfficer(dataDir: string) {
 }
 
 type Sites = { readonly large: Site; readonly small: Site };
-type Measuring = { readonly names: readonly Page[]; readonly rounds: number; readonly ms: number };
+type Measuring = { readonly names: readonly Page[]; readonly requests: number; readonly tries: number };
 
-/** Turn and turn about, so that a busy machine disturbs both alike; of each page the quietest round of each counts. */
-async function compare(sites: Sites, { names, rounds, ms }: Measuring): Promise<Finding> {
+async function compare(sites: Sites, { names, requests, tries }: Measuring): Promise<Finding> {
   const ratios: { name: Page; ratio: number }[] = [];
   for (const name of names) {
     await sameRows(sites, name);
-    const times: Record<keyof Sites, number[]> = { large: [], small: [] };
-    for (let round = 0; round <= rounds; round += 1) {
-      const small = await rateOf(askedOf(sites.small, name), { ms, connections: 2 });
-      const large = await rateOf(askedOf(sites.large, name), { ms, connections: 2 });
-      // The first round warms up.
-      if (round === 0) continue;
-      times.small.push(small.median);
-      times.large.push(large.median);
+    let ratio = Number.POSITIVE_INFINITY;
+    // A machine that is busy with something else gets another try; what is slow stays slow.
+    for (let tried = 0; tried < tries && ratio > promised; tried += 1) {
+      const { large, small } = await takeTurns(sites, name, requests);
+      console.log(`  ${name}: ${large.toFixed(1)} ms against ${small.toFixed(1)} ms`);
+      ratio = Math.min(ratio, large / small);
     }
-    const [small, large] = [Math.min(...times.small), Math.min(...times.large)];
-    console.log(`  ${name}: ${large.toFixed(1)} ms against ${small.toFixed(1)} ms`);
-    ratios.push({ name, ratio: large / small });
+    ratios.push({ name, ratio });
   }
   const worst = ratios.reduce((one, other) => (other.ratio > one.ratio ? other : one));
   const figure = `at most ${worst.ratio.toFixed(2)} times as long (${worst.name}, of ${ratios.length} pages)`;
   return { figure, holds: worst.ratio <= promised };
 }
 
-function askedOf({ url, headers }: Site, name: Page) {
-  return { url: url + pages[name], headers };
+/** One request here, one there, so that whatever else the machine does meets both; the middle time of each. */
+async function takeTurns(sites: Sites, name: Page, requests: number): Promise<Record<keyof Sites, number>> {
+  const times: Record<keyof Sites, number[]> = { large: [], small: [] };
+  const warmUp = 5;
+  for (let request = -warmUp; request < requests; request += 1) {
+    for (const which of ["small", "large"] as const) {
+      const began = performance.now();
+      await (await askFor(sites[which], name)).text();
+      if (request >= 0) times[which].push(performance.now() - began);
+    }
+  }
+  return { large: median(times.large), small: median(times.small) };
+}
+
+function askFor({ url, headers }: Site, name: Page): Promise<Response> {
+  return fetch(url + pages[name], { headers, redirect: "manual" });
 }
 
 /** A page that lists nothing, or something else, would be measured for nothing. */
 async function sameRows(sites: Sites, name: Page): Promise<void> {
   const [small, large] = await Promise.all(
     [sites.small, sites.large].map(async (site) => {
-      const answer = await fetch(site.url + pages[name], { headers: site.headers, redirect: "manual" });
+      const answer = await askFor(site, name);
       return (await answer.text()).split('href="/cases/').length - 1;
     }),
   );

@@ -18,7 +18,7 @@ export const ja = {
   clear: "条件をすべて外す",
   parties: { company: "企業", office: "事務局", expert: "専門家" },
   columns: {
-    arrival: "受付順",
+    arrival: "順番",
     company: "企業名",
     country: "国・地域",
     submittedAt: "受付日時（日本時間）",
