@@ -4,12 +4,13 @@ import type { Platform } from "#platform/platform.ts";
 import { caseName } from "./case-name.ts";
 import type { DocumentsOfCase } from "./documents.ts";
 import { tellHistory } from "./history/sentences.ts";
+import { listMailsOfCase } from "./mails/queries.ts";
 import { companyNameOf, expertOfCase, namesBefore } from "./people-of-case.ts";
 import { type CaseReader, momentText, siteOf } from "./reader.ts";
 import { findCase, findStanding, listEvents } from "./store.ts";
 import { readThreads } from "./threads/read-thread.ts";
 import { mayBegin } from "./threads/rules.ts";
-import { listOpenOfCases } from "./waiting/store.ts";
+import { listOpenOfCases, type Wait } from "./waiting/store.ts";
 
 /** Undefined when it is gone for this person since the guard looked. */
 export async function readCase(programme: Programme, reader: CaseReader, documents: DocumentsOfCase) {
@@ -25,6 +26,8 @@ export async function readCase(programme: Programme, reader: CaseReader, documen
       waits: await listOpenOfCases(tx, [caseId]),
       events: await listEvents(tx, caseId),
       documents: await documents(tx, standing, side),
+      /** For the office alone: the database shows nobody else which mails were sent. */
+      mails: await listMailsOfCase(tx, caseId),
     };
   });
   if (!known) return undefined;
@@ -41,10 +44,7 @@ export async function readCase(programme: Programme, reader: CaseReader, documen
     countryName: countryOf(edition, standing.country).name[language],
     year: edition.yearLabel[language],
     expert,
-    /** An expert reads what waits on themselves, not whom else the office asks. */
-    waits: waits.filter(
-      ({ on, expertId }) => on !== "expert" || side !== "expert" || expertId === reader.userId,
-    ),
+    waits: waitsFor(reader, waits),
     threads: await readThreads(platform, reader, supportCase),
     mayBeginThread: mayBegin(side, expert !== undefined).length > 0,
     history: await readHistory(platform, reader, known.events),
@@ -53,6 +53,14 @@ export async function readCase(programme: Programme, reader: CaseReader, documen
 }
 
 export type CaseRead = NonNullable<Awaited<ReturnType<typeof readCase>>>;
+
+/** One's own first. An expert reads what waits on themselves, not whom else the office asks. */
+function waitsFor({ side, userId }: CaseReader, waits: readonly Wait[]): Wait[] {
+  const shown = waits.filter(
+    ({ on, expertId }) => side !== "expert" || on !== "expert" || expertId === userId,
+  );
+  return shown.toSorted((a, b) => Number(b.on === side) - Number(a.on === side));
+}
 
 async function readHistory(
   platform: Platform,

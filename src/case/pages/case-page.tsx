@@ -1,5 +1,6 @@
 // The page of a case: where it stands, what comes next, its facts, documents, messages and history.
 import { formatDate } from "#i18n/formats.ts";
+import { staffLanguageOf } from "#i18n/languages.ts";
 import { ButtonLink, ButtonRow } from "#ui/button.tsx";
 import { PageTitle, Section } from "#ui/heading.tsx";
 import { Notification } from "#ui/notification.tsx";
@@ -7,13 +8,14 @@ import { Page } from "#ui/page.tsx";
 import { ProgressLine } from "#ui/progress.tsx";
 import { dayIn, homeTimeZone } from "#platform/clock.ts";
 import { urls } from "#urls.ts";
+import { MailsOfCase } from "../mails/pages/mails-of-case.tsx";
 import { caseMessages } from "../messages/page/catalog.ts";
 import { programmeSteps, stepOf } from "../programme-steps.ts";
 import type { CaseRead } from "../read-case.ts";
 import type { CaseReader } from "../reader.ts";
 import { threadMessages } from "../threads/messages/catalog.ts";
 import { ThreadTable } from "../threads/pages/threads-page.tsx";
-import { DocumentsSection, FactsSection } from "./case-facts.tsx";
+import { DocumentsSection, FactsSection, WaysSection } from "./case-facts.tsx";
 import { HistoryTable } from "./history-table.tsx";
 import { NextSection } from "./next-section.tsx";
 
@@ -39,6 +41,10 @@ export function CasePage({ reader, read }: CasePageProps) {
       <MessagesSection reader={reader} read={read} />
       <FactsSection reader={reader} read={read} />
       <DocumentsSection reader={reader} read={read} />
+      <WaysSection reader={reader} read={read} />
+      {side === "office" && (
+        <MailsOfCase language={staffLanguageOf(language)} caseId={caseId} mails={read.mails} />
+      )}
       <Section title={words.history.title}>
         <HistoryTable
           language={language}

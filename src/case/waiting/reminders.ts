@@ -16,6 +16,7 @@ import { type CaseStanding, findStanding } from "../store.ts";
 import { reminderMail } from "./emails/reminder.tsx";
 import { languageOf, peopleWaitedOn } from "./recipients.ts";
 import { type Reminding, reminderDue } from "./rules.ts";
+import { waitLink } from "./wait-links.ts";
 import { findOpen, listOpenUntil, type Wait } from "./store.ts";
 
 export const remindersJob = "reminders";
@@ -74,7 +75,8 @@ async function queueReminder(
   const { platform } = programme;
   const language = languageOf(person);
   // An expert may be asked before being party to the case: their own page shows what is asked.
-  const path = wait.on === "expert" ? urls.home.to() : urls.supportCase.to({ caseId: wait.caseId });
+  const elsewhere = wait.on === "expert" ? urls.home.to() : urls.supportCase.to({ caseId: wait.caseId });
+  const path = waitLink(wait, wait.on) ?? elsewhere;
   const letter = reminderMail({
     language,
     personName: person.name,

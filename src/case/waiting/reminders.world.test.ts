@@ -62,7 +62,7 @@ test("two working days before, on the day, and after it; each once", async () =>
   expect(more).toEqual([]);
   expect(first).toMatchObject({ to_address: person.email });
   expect(first?.subject).toBe("申請内容の修正と再提出の期限が近づいています（2026年11月27日まで）");
-  expect(first?.text).toContain(`/cases/${caseId}`);
+  expect(first?.text).toContain(`/cases/${caseId}/application`);
   expect(first?.text).toContain("ベトナム");
   await morning("2026-11-27");
   await morning("2026-11-30");
