@@ -31,7 +31,7 @@ export async function decideApplication(programme: Programme, toDecide: ToDecide
     await withdrawApplication(programme, company, { caseId, reason: "拠点を移すことになったため。（デモ）" });
     return;
   }
-  const prepared = await prepareLetter(programme, office, caseId);
+  const prepared = await prepareLetter(programme, office, { caseId, language: "ja" });
   if (!prepared) return;
   const { about, secondLanguage, seen, standing } = prepared;
   const lettersOf = (wish: LetterWish) => ({

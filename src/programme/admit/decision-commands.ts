@@ -16,7 +16,7 @@ import { editionOf, type Programme } from "#edition/programme.ts";
 import { lockStanding, type Standing } from "#edition/store.ts";
 import { type Actor, actorId } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
-import { findHandedIn } from "../apply/queries.ts";
+import { findHandedIn } from "#programme/apply/queries.ts";
 import { addAdmission, addDecline, addDeferral, addNotice } from "./decision-store.ts";
 import { dueIn } from "./due.ts";
 import { noticeSentJob, offerFreePlacesJob } from "./job-names.ts";

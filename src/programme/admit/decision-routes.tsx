@@ -28,7 +28,7 @@ import type { RefusalShown } from "./pages/refused-notice.tsx";
 import { type Prepared, prepareLetter } from "./prepare.ts";
 import { type DecisionKind, decisionKinds, stageAfter } from "./rules.ts";
 import { letterErrors, shownRefusal } from "./refusal-view.ts";
-import { caseIdOf, doneQuery, officeLanguage, sendFile } from "./web.ts";
+import { caseIdOf, doneQuery, letterOf, officeLanguage, sendFile } from "./web.ts";
 
 export function decisionRoutes(programme: Programme): Route[] {
   const guard = officeOfCase(programme.platform);
@@ -43,7 +43,7 @@ const kindOf = (text: string | undefined): DecisionKind | undefined =>
 
 async function beginDecision(programme: Programme, c: Request): Promise<Response> {
   const kind = kindOf(c.req.query("kind"));
-  const prepared = kind && (await prepareLetter(programme, signedIn(c).actor, caseIdOf(c)));
+  const prepared = kind && (await prepareLetter(programme, signedIn(c).actor, letterOf(c)));
   if (!kind || !prepared) return c.notFound();
   if (!isPossible(prepared, kind)) return c.redirect(urls.examination.to({ caseId: caseIdOf(c) }), 303);
   const letters = kind === "admit" ? proposed(prepared, kind, "") : undefined;
@@ -90,7 +90,7 @@ function show(c: Request, showing: Showing): Response | Promise<Response> {
 
 async function takeDecision(programme: Programme, c: Request): Promise<Response> {
   const form = await readForm(c.req.raw);
-  const prepared = await prepareLetter(programme, signedIn(c).actor, caseIdOf(c));
+  const prepared = await prepareLetter(programme, signedIn(c).actor, letterOf(c));
   const kind = form.ok ? kindOf(form.one("kind")) : undefined;
   if (!prepared) return c.notFound();
   if (!form.ok || !kind) return c.redirect(urls.examination.to({ caseId: caseIdOf(c) }), 303);
@@ -132,7 +132,7 @@ async function sendLetter(programme: Programme, c: Request, sending: Sending): P
   if (decided.ok) return c.redirect(urls.examination.to({ caseId }, { [doneQuery]: kind }), 303);
   if (decided.reason === "not-found") return c.notFound();
   // The page now shows the newest move: whoever presses again has seen it.
-  const now = (await prepareLetter(programme, actor, caseId)) ?? prepared;
+  const now = (await prepareLetter(programme, actor, letterOf(c))) ?? prepared;
   const refusal = await shownRefusal(programme, c, decided);
   return show(c, { ...typed, prepared: now, refusal });
 }

@@ -10,7 +10,7 @@ import { readForm } from "#platform/forms/submitted-form.ts";
 import { renderPagePng } from "#platform/scan/read-scan.ts";
 import type { FieldError } from "#ui/field-id.ts";
 import { urls } from "#urls.ts";
-import { findHandedIn } from "../apply/queries.ts";
+import { findHandedIn } from "#programme/apply/queries.ts";
 import { examine, touchAndLookAround } from "./examine.ts";
 import { noteField, noteMax, readLines } from "./forms.ts";
 import { examinationMessages } from "./messages/office/catalog.ts";

@@ -11,6 +11,8 @@ import type { Actor } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
 import {
   answerOf,
+  answerSections,
+  changedAnswers,
   findHandedIn,
   type FormBasis,
   type HandedIn,
@@ -18,7 +20,7 @@ import {
   openFields,
   scanAsHandedIn,
   wishedTimes,
-} from "../apply/queries.ts";
+} from "#programme/apply/queries.ts";
 import { listNotices } from "./decision-store.ts";
 import { type Examined, formalChecks, type Proof } from "./formal-checks.ts";
 import { newestMove, presenceLastsMs } from "./rules.ts";
@@ -53,6 +55,8 @@ export function examine(programme: Programme, asking: Asking) {
       standing,
       ...examined,
       checks: formalChecks(examined),
+      sections: answerSections(examined.basis, asking.language),
+      changes: changesOf(handedIn, examined.basis, asking.language),
       pageVerdicts,
       events,
       seen: newestMove(events),
@@ -69,7 +73,13 @@ export function examine(programme: Programme, asking: Asking) {
   });
 }
 
-export function basisOfSubmission(
+/** Against the submission before; nothing for a first one. */
+function changesOf({ earlier }: HandedIn, basis: FormBasis, language: StaffLanguage) {
+  const before = earlier[0];
+  return before ? changedAnswers({ ...basis, answers: before.answers }, basis, language) : [];
+}
+
+function basisOfSubmission(
   programme: Programme,
   { supportCase }: HandedIn,
   answers: FormBasis["answers"],

@@ -2,7 +2,7 @@
 import { conditionText } from "#edition/wording.ts";
 import { formatDate, formatHours, formatList } from "#i18n/formats.ts";
 import type { StaffLanguage } from "#i18n/languages.ts";
-import { type FormBasis, labelOfField, type WishedTime } from "../apply/queries.ts";
+import { type FormBasis, labelOfField, type WishedTime } from "#programme/apply/queries.ts";
 import type { CheckId, Finding } from "./formal-checks.ts";
 import { examinationMessages } from "./messages/office/catalog.ts";
 

@@ -1,8 +1,8 @@
 // The formal checks by tables of cases: what was handed in, and the verdict with what was found.
 import { describe, expect, test } from "vitest";
-import { answersOfA, basisOf, edition2026 } from "../apply/sample-answers.ts";
-import type { ScanVerdict } from "../apply/queries.ts";
-import { openFields, wishedTimes } from "../apply/queries.ts";
+import { answersOfA, basisOf, edition2026 } from "#programme/apply/sample-answers.ts";
+import type { ScanVerdict } from "#programme/apply/queries.ts";
+import { openFields, wishedTimes } from "#programme/apply/queries.ts";
 import { type CheckId, checkIds, type Examined, formalChecks } from "./formal-checks.ts";
 
 const day = "2026-11-23";
@@ -112,12 +112,13 @@ describe("when and by whom it was handed in", () => {
   });
 });
 
+const page = (position: number, verdict: ScanVerdict["uploaded"][number]["verdict"], of?: number) => ({
+  position,
+  verdict,
+  page: of,
+});
+
 describe("the scan", () => {
-  const page = (position: number, verdict: ScanVerdict["uploaded"][number]["verdict"], of?: number) => ({
-    position,
-    verdict,
-    page: of,
-  });
   const right = [page(1, "right", 1), page(2, "right", 2)];
   const unreadable: ScanVerdict = {
     uploaded: [page(1, "right", 1), page(2, "unreadable")],

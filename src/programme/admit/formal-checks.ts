@@ -10,7 +10,7 @@ import {
   tickedConditions,
   type WishedTime,
   wishedLines,
-} from "../apply/queries.ts";
+} from "#programme/apply/queries.ts";
 
 /** "look": a person has to judge it; nothing forbids the admission. */
 export type Verdict = "met" | "look" | "not-met";

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { type Actor, actorId } from "#platform/database/actor.ts";
 import type { Platform } from "#platform/platform.ts";
-import { findHandedIn } from "../apply/queries.ts";
+import { findHandedIn } from "#programme/apply/queries.ts";
 import { addNote, addPageVerdict } from "./store.ts";
 
 /** Stands in no history: that is read by the company, too. */

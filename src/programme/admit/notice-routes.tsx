@@ -8,7 +8,7 @@ import { type Request, signedIn, visitOf } from "#people/visit.ts";
 import { isUuid } from "#platform/forms/uuid.ts";
 import type { Platform } from "#platform/platform.ts";
 import { urls } from "#urls.ts";
-import { findHandedIn, labelOfField } from "../apply/queries.ts";
+import { findHandedIn, labelOfField } from "#programme/apply/queries.ts";
 import { findNotice, listNotices, type Notice } from "./decision-store.ts";
 import { NoticePage, NoticesPage } from "./pages/notices-page.tsx";
 import { caseIdOf, sendFile } from "./web.ts";

@@ -5,7 +5,7 @@ import type { Language } from "#i18n/languages.ts";
 import { findCompany } from "#people/queries.ts";
 import type { Actor } from "#platform/database/actor.ts";
 import type { FileKept } from "#platform/files/company-files.ts";
-import { type FormBasis, type HandedIn, labelOfField } from "../apply/queries.ts";
+import { type FormBasis, type HandedIn, labelOfField } from "#programme/apply/queries.ts";
 import type { NoticeKind } from "./letters.ts";
 import { admitMessages } from "./messages/company/catalog.ts";
 import { type NoticePart, renderNotice } from "./pdf/notice-paper.ts";

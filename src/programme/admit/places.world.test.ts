@@ -10,8 +10,8 @@ import { systemActor } from "#platform/database/actor.ts";
 import { addApplicant, type Applicant, typeIn } from "#test/application.ts";
 import { openTestWorld, type TestPerson, type TestWorld } from "#test/world.ts";
 import { urls } from "#urls.ts";
-import { answersOfA, edition2026 } from "../apply/sample-answers.ts";
-import { submitApplication } from "../apply/submit-command.ts";
+import { answersOfA, edition2026 } from "#programme/apply/sample-answers.ts";
+import { submitApplication } from "#programme/apply/submit-command.ts";
 import { admitMessages } from "./messages/company/catalog.ts";
 import { answerPlaceOffer, lapseOffers, offerFreePlaces } from "./place-commands.ts";
 import { withdrawApplication } from "./withdrawal-commands.ts";
@@ -73,6 +73,11 @@ async function expectWithinCaps(): Promise<void> {
   expect(held).toBe(taken);
 }
 
+async function onlyThailandWaits(): Promise<boolean> {
+  const places = await placesNow();
+  return places.every(({ country, waiting }) => waiting === 0 || country === "TH");
+}
+
 describe("many at once", () => {
   const applicants: Applicant[] = [];
   beforeAll(async () => {
@@ -107,12 +112,14 @@ describe("many at once", () => {
     // A place is free only where nobody who waits may have it.
     expect(open.length === caps.cases || waiting.length === 0 || (await onlyThailandWaits())).toBe(true);
   });
-
-  async function onlyThailandWaits(): Promise<boolean> {
-    const places = await placesNow();
-    return places.every(({ country, waiting }) => waiting === 0 || country === "TH");
-  }
 });
+
+/** The clock has moved on by a week: the session of before has ended. */
+async function signedInAgain({ person }: Applicant): Promise<TestPerson> {
+  const headers = await world.running.signIn.signInAs(person.userId);
+  const cookies = headers.getSetCookie().map((line) => line.split(";")[0]);
+  return { ...person, cookie: cookies.join("; ") };
+}
 
 describe("the waiting list", () => {
   let line: Applicant[];
@@ -132,13 +139,6 @@ describe("the waiting list", () => {
     if (!one) throw new Error("the line is shorter");
     return one;
   };
-
-  /** The clock has moved on by a week: the session of before has ended. */
-  async function signedInAgain({ person }: Applicant): Promise<TestPerson> {
-    const headers = await world.running.signIn.signInAs(person.userId);
-    const cookies = headers.getSetCookie().map((line) => line.split(";")[0]);
-    return { ...person, cookie: cookies.join("; ") };
-  }
 
   test("a freed place goes to the first whose country has one; the company sees until when", async () => {
     // A place of China is freed; Thailand, first in waiting, is full.
@@ -185,7 +185,7 @@ describe("the waiting list", () => {
     const answers = await Promise.all(
       [1, 2].map(() => world.send(to, { as: person, form: { go: "accepted" } })),
     );
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 409]);
     expect(await stageOf(at(6))).toBe("submitted");
     const done = await world.send(`${to}?done=accepted`, { as: person });
     expect(await done.text()).toContain(admitMessages.ja.offer.accepted);

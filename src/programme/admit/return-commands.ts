@@ -8,7 +8,7 @@ import { endWaits, openWait } from "#case/waiting/store.ts";
 import type { Programme } from "#edition/programme.ts";
 import { type Actor, actorId } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
-import { findHandedIn } from "../apply/queries.ts";
+import { findHandedIn } from "#programme/apply/queries.ts";
 import { addNotice } from "./decision-store.ts";
 import { dueIn } from "./due.ts";
 import { noticeSentJob } from "./job-names.ts";

@@ -10,7 +10,7 @@ import { readDate } from "#platform/forms/read-date.ts";
 import { readForm } from "#platform/forms/submitted-form.ts";
 import type { FieldError } from "#ui/field-id.ts";
 import { urls } from "#urls.ts";
-import { answerSections, openFields } from "../apply/queries.ts";
+import { openFields } from "#programme/apply/queries.ts";
 import { dueIn } from "./due.ts";
 import {
   goField,
@@ -31,7 +31,7 @@ import { type Prepared, prepareLetter } from "./prepare.ts";
 import { letterErrors, shownRefusal } from "./refusal-view.ts";
 import { returnForCorrection, takeBackReturn } from "./return-commands.ts";
 import { replyDays } from "./rules.ts";
-import { caseIdOf, doneQuery, officeLanguage, sendFile } from "./web.ts";
+import { caseIdOf, doneQuery, letterOf, officeLanguage, sendFile } from "./web.ts";
 
 export function returnRoutes(programme: Programme): Route[] {
   const guard = officeOfCase(programme.platform);
@@ -46,7 +46,7 @@ const isPossible = ({ standing }: Prepared) => mayMove(standing.stage, "returned
 
 async function beginReturn(programme: Programme, c: Request): Promise<Response> {
   const caseId = caseIdOf(c);
-  const prepared = await prepareLetter(programme, signedIn(c).actor, caseId);
+  const prepared = await prepareLetter(programme, signedIn(c).actor, letterOf(c));
   if (!prepared) return c.notFound();
   if (!isPossible(prepared)) return c.redirect(urls.examination.to({ caseId }), 303);
   const language = officeLanguage(c);
@@ -99,9 +99,7 @@ function readTyped(programme: Programme, c: Request, on: { form: ReadableForm; p
   const { form, prepared } = on;
   const language = officeLanguage(c);
   const words = examinationMessages[language].return;
-  const known = answerSections(prepared.basis, language).flatMap(({ rows }) =>
-    rows.map(({ field }) => field),
-  );
+  const known = prepared.sections.flatMap(({ rows }) => rows.map(({ field }) => field));
   const { chosen, remarks, problems } = readRemarks(form, known);
   const replyBy = form.one(returnFields.replyBy);
   const today = todayAtHome(programme.platform.clock);
@@ -135,7 +133,7 @@ async function goOn(programme: Programme, c: Request): Promise<Response> {
   const { actor } = signedIn(c);
   const caseId = caseIdOf(c);
   const form = await readForm(c.req.raw);
-  const prepared = await prepareLetter(programme, actor, caseId);
+  const prepared = await prepareLetter(programme, actor, letterOf(c));
   if (!prepared) return c.notFound();
   if (!form.ok) return c.redirect(urls.caseReturn.to({ caseId }), 303);
   const typed = readTyped(programme, c, { form, prepared });
@@ -185,7 +183,7 @@ async function send(
   const returned = await returnForCorrection(programme, actor, asked);
   if (returned.ok) return c.redirect(urls.examination.to({ caseId }, { [doneQuery]: "return" }), 303);
   if (returned.reason === "not-found") return c.notFound();
-  const now = (await prepareLetter(programme, actor, caseId)) ?? prepared;
+  const now = (await prepareLetter(programme, actor, letterOf(c))) ?? prepared;
   return show(programme, c, { ...typed, prepared: now, refusal: await shownRefusal(programme, c, returned) });
 }
 

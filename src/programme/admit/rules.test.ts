@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { CountryPlaces } from "#edition/rules.ts";
 import { proposeLetter, secondLanguage } from "./letters.ts";
-import { edition2026 } from "../apply/sample-answers.ts";
+import { edition2026 } from "#programme/apply/sample-answers.ts";
 import { languages } from "#i18n/languages.ts";
 import { type InWaiting, mayDefer, movesSince, newestMove, nextInWaiting } from "./rules.ts";
 
@@ -82,6 +82,8 @@ describe("what happened since a page was loaded", () => {
   });
 });
 
+const reads = (userId: string, language: string) => ({ userId, language });
+
 describe("letters", () => {
   const country = edition2026.countries[0];
   if (!country) throw new Error("the edition has no country");
@@ -101,7 +103,6 @@ describe("letters", () => {
     }
   });
 
-  const reads = (userId: string, language: string) => ({ userId, language });
   test.each([
     ["all read Japanese", [reads("a", "ja"), reads("b", "ja")], undefined],
     ["who handed in reads English", [reads("a", "en"), reads("b", "th")], "en"],

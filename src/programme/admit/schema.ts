@@ -14,7 +14,7 @@ import {
 import { supportCases } from "#case/schema.ts";
 import { actorIs, himori, mayAdd, mayRead } from "#platform/database/policies.ts";
 import { files } from "#platform/schema.ts";
-import { scans } from "../apply/schema.ts";
+import { scans } from "#programme/apply/schema.ts";
 
 const when = () => timestamp({ withTimezone: true, precision: 3 });
 const ofVisibleCase = (column: SQL | { name: string }): SQL =>

@@ -12,6 +12,11 @@ export function officeLanguage(c: Request): StaffLanguage {
   return staffLanguageOf(signedIn(c).language);
 }
 
+/** What a letter is prepared from: the case, in the language its fields are named in. */
+export function letterOf(c: Request): { caseId: string; language: StaffLanguage } {
+  return { caseId: caseIdOf(c), language: officeLanguage(c) };
+}
+
 /** What was just done, told by the page that a redirect leads to. */
 export const doneQuery = "done";
 

@@ -8,9 +8,9 @@ import { Notification } from "#ui/notification.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { urls } from "#urls.ts";
-import { answerSections, type ScanVerdict } from "../../apply/queries.ts";
+import type { ScanVerdict } from "#programme/apply/queries.ts";
 import { examinationMessages } from "../messages/office/catalog.ts";
-import type { ExaminationProps } from "./examination-page.tsx";
+import type { ExaminationProps } from "./examination-props.ts";
 
 type Props = ExaminationProps & { readonly language: StaffLanguage };
 
@@ -56,7 +56,7 @@ function AllAnswers({ language, examination }: Props) {
   const words = examinationMessages[language].beside;
   return (
     <>
-      {answerSections(examination.basis, language).map(({ id, title, rows }) => (
+      {examination.sections.map(({ id, title, rows }) => (
         <section class="side">
           <h3>{title}</h3>
           {leftOutWhenEmpty.has(id) && <p class="hint">{words.emptyLeftOut}</p>}

@@ -5,7 +5,6 @@ import { homeTimeZone } from "#platform/clock.ts";
 import { Section } from "#ui/heading.tsx";
 import { Table } from "#ui/table.tsx";
 import { urls } from "#urls.ts";
-import { answerSections, changedAnswers } from "../../apply/queries.ts";
 import type { Examination } from "../examine.ts";
 import { examinationMessages } from "../messages/office/catalog.ts";
 
@@ -49,11 +48,9 @@ type Remarks = readonly { readonly field: string; readonly remark: string }[];
 /** Every changed field, then the fields remarked upon that are as they were. */
 function changeRows({ language, examination, remarks }: Omit<Props, "all"> & { remarks: Remarks }) {
   const words = examinationMessages[language].changes;
-  const { basis, handedIn } = examination;
-  const before = { ...basis, answers: handedIn.earlier[0]?.answers ?? {} };
-  const changes = changedAnswers(before, basis, language);
+  const { changes, sections } = examination;
   const remarkOn = (field: string) => remarks.find((one) => one.field === field)?.remark ?? "";
-  const fields = answerSections(basis, language).flatMap(({ title, rows }) =>
+  const fields = sections.flatMap(({ title, rows }) =>
     rows.map((row) => ({ ...row, label: `${title} · ${row.label}` })),
   );
   const labelled = (field: string, label: string) =>

@@ -3,38 +3,20 @@ import { stageNamesForOffice } from "#case/messages/stages.ts";
 import { formatDateTime, formatNumber } from "#i18n/formats.ts";
 import type { StaffLanguage } from "#i18n/languages.ts";
 import { homeTimeZone } from "#platform/clock.ts";
-import type { FieldError } from "#ui/field-id.ts";
-import { type Frame, staffFrame } from "#ui/frame.ts";
+import { staffFrame } from "#ui/frame.ts";
 import { PageTitle, Section } from "#ui/heading.tsx";
 import { Notification } from "#ui/notification.tsx";
 import { Page } from "#ui/page.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
 import { urls } from "#urls.ts";
-import type { Examination } from "../examine.ts";
 import { examinationMessages } from "../messages/office/catalog.ts";
+import type { ExaminationProps } from "./examination-props.ts";
 import { AnswersBesideScan } from "./answers-beside-scan.tsx";
 import { ChangesSection } from "./changes-section.tsx";
 import { ChecksSection } from "./checks-section.tsx";
 import { DecideSection } from "./decide-section.tsx";
 import { NotesSection } from "./notes-section.tsx";
 import { PresenceLine } from "./presence-line.tsx";
-
-export type ExaminationProps = {
-  readonly frame: Frame;
-  readonly examination: Examination;
-  /** The scan's page that is shown, from 1. */
-  readonly page: number;
-  /** Which side a phone shows. */
-  readonly side: "answers" | "scan";
-  /** The whole application after a correction, too. */
-  readonly all: boolean;
-  /** What was just done. */
-  readonly done: string | undefined;
-  /** What could not be done. */
-  readonly warning: string | undefined;
-  readonly note: string;
-  readonly errors: readonly FieldError[];
-};
 
 export function ExaminationPage(props: ExaminationProps) {
   const frame = staffFrame(props.frame);

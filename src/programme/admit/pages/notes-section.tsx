@@ -8,7 +8,7 @@ import { TextArea } from "#ui/text-area.tsx";
 import { urls } from "#urls.ts";
 import { noteField, noteMax } from "../forms.ts";
 import { examinationMessages } from "../messages/office/catalog.ts";
-import type { ExaminationProps } from "./examination-page.tsx";
+import type { ExaminationProps } from "./examination-props.ts";
 
 type Props = ExaminationProps & { readonly language: StaffLanguage };
 

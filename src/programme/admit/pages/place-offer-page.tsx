@@ -54,10 +54,12 @@ export function PlaceOfferPage({ frame, caseId, countryName, offer }: Props) {
               </Button>
             </ButtonRow>
           </form>
-          <Card>
-            <p>{texts.declineNote}</p>
-            <a href={urls.withdrawal.to({ caseId })}>{texts.decline}</a>
-          </Card>
+          <div class="mt-8">
+            <Card>
+              <p>{texts.declineNote}</p>
+              <a href={urls.withdrawal.to({ caseId })}>{texts.decline}</a>
+            </Card>
+          </div>
         </>
       )}
     </Page>

@@ -10,7 +10,6 @@ import { Notification } from "#ui/notification.tsx";
 import { Page } from "#ui/page.tsx";
 import { TextArea } from "#ui/text-area.tsx";
 import { urls } from "#urls.ts";
-import { type AnswerSection, answerSections } from "../../apply/queries.ts";
 import { goField, type LettersTyped, remarkMax, type Remark, returnFields, seenField } from "../forms.ts";
 import { examinationMessages } from "../messages/office/catalog.ts";
 import type { Prepared } from "../prepare.ts";
@@ -72,16 +71,12 @@ export function ReturnPage(props: ReturnProps) {
 
 const errorOf = ({ errors }: Inner, name: string) => errors.find((one) => one.name === name)?.text;
 
-function sectionsOf({ prepared, language }: Inner): AnswerSection[] {
-  return answerSections(prepared.basis, language);
-}
-
 function Chosen(props: Inner) {
   const { chosen, remarks, language } = props;
   const words = examinationMessages[language].return;
   return (
     <Section title={words.chosen}>
-      {sectionsOf(props).flatMap(({ title, rows }) =>
+      {props.prepared.sections.flatMap(({ title, rows }) =>
         rows
           .filter(({ field }) => chosen.includes(field))
           .map(({ field, label, answer }) => {
@@ -129,7 +124,7 @@ function Others(props: Inner) {
     <div id={fieldId(returnFields.fields)} tabindex={-1}>
       {error !== undefined && <p class="error-text">{error}</p>}
       <Details summary={chosen.length > 0 ? words.more : words.choose} open={chosen.length === 0}>
-        {sectionsOf(props).map(({ title, rows }) => (
+        {props.prepared.sections.map(({ title, rows }) => (
           <fieldset class="field">
             <legend class="label">{title}</legend>
             <div class="options">
