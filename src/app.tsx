@@ -5,6 +5,7 @@ import { compress } from "hono/compress";
 import { getCookie, setCookie } from "hono/cookie";
 import { caseJobs } from "#case/jobs.ts";
 import { caseRoutes } from "#case/routes.tsx";
+import { dashboardJobs } from "#dashboards/jobs.ts";
 import { dashboardRoutes } from "#dashboards/routes.tsx";
 import { countPlacesByRecord } from "#case/places/queries.ts";
 import type { Programme } from "#edition/programme.ts";
@@ -74,6 +75,7 @@ export function allJobs({ programme, signIn }: Omit<House, "assets">): Job[] {
     ...admitJobs(programme),
     ...matchJobs(programme),
     ...caseJobs(programme),
+    ...dashboardJobs(programme),
   ];
 }
 

@@ -8,6 +8,7 @@ import { formatDate } from "#i18n/formats.ts";
 import { type StaffLanguage, staffLanguageOf } from "#i18n/languages.ts";
 import { type Request, signedIn } from "#people/visit.ts";
 import { dayIn, homeTimeZone } from "#platform/clock.ts";
+import { listOwnRequests } from "#programme/match/queries.ts";
 import { staffFrame } from "#ui/frame.ts";
 import type { AskShown } from "./pages/asks.tsx";
 import { type CaseShown, ExpertHomePage } from "./pages/expert-home-page.tsx";
@@ -18,16 +19,20 @@ export async function showExpertHome(programme: Programme, c: Request): Promise<
   const { clock, database } = programme.platform;
   const language = staffLanguageOf(frame.language);
   const today = todayAtHome(clock);
-  const { cases, onMe, ofCases } = await database.as(actor, async (tx) => {
+  const { cases, onMe, ofCases, requests } = await database.as(actor, async (tx) => {
     const cases = await listMyCases(tx);
     const onMe = await listOpenOnExpert(tx, person.userId);
     const ids = cases.map(({ caseId }) => caseId);
-    return { cases, onMe, ofCases: await listOpenOfCases(tx, ids) };
+    const requests = await listOwnRequests(tx, person.userId);
+    return { cases, onMe, requests, ofCases: await listOpenOfCases(tx, ids) };
   });
-  const known = new Map(cases.map((one) => [one.caseId, one]));
+  const known = new Map<string | null, Named>([
+    ...requests.map((one) => [one.requestId, { ...one, company: one.companyName }] as const),
+    ...cases.map((one) => [one.caseId, one] as const),
+  ]);
   const mine = new Set(onMe.map(({ id }) => id));
   const shown = (wait: Wait): AskShown => {
-    const one = known.get(wait.caseId);
+    const one = known.get(wait.caseId) ?? known.get(wait.subjectId);
     return {
       ask: waitAsk(language, wait.what),
       about: one && `${one.company} ${countryNameOf(programme, one, language)}`,

@@ -59,7 +59,7 @@ export function ExpertHomePage({ frame, today, asks, cases, dates }: Props) {
           {dates.length === 0 ? <p>{words.noDates}</p> : <Asks {...{ language, today, asks: dates }} />}
         </Section>
       )}
-      <ul>
+      <ul class="section">
         <li>
           <a href={urls.expertProfile.to()}>{words.profile}</a>
         </li>

@@ -97,7 +97,6 @@ function Places({ frame, places, minutesPromised }: OfficeHomeProps) {
     <>
       <Table
         caption={words.placesByCountry}
-        phone="grid"
         columns={[{ label: words.country }, ...columns.map((label) => ({ label, numeric: true }))]}
         rows={places.map((row) => [row.name ?? words.all, ...figures(row)])}
       />
