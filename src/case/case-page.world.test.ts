@@ -58,6 +58,7 @@ describe("a case that is being examined", () => {
     expect(page).toContain(urls.submission.to({ caseId: company.caseId }));
     expect(page).not.toContain(urls.examination.to({ caseId: company.caseId }));
     expect(await pageOf(office)).toContain(urls.examination.to({ caseId: company.caseId }));
+    expect(page).toContain(urls.withdrawal.to({ caseId: company.caseId }));
   });
 
   test("in the reader's language; the office reads Japanese or English", async () => {

@@ -22,9 +22,6 @@ export const documentsOfCase: DocumentsOfCase = async (tx, { caseId, stage }, si
           { kind: "receipt", href: urls.submission.to({ caseId }), at },
           { kind: "copy", href: urls.receiptCopy.to({ caseId }), at },
         ]
-      : [
-          { kind: "examination", href: urls.examination.to({ caseId }), at },
-          { kind: "copy", href: urls.examinationPaper.to({ caseId }), at },
-        ];
+      : [{ kind: "copy", href: urls.examinationPaper.to({ caseId }), at }];
   return [...notices, ...application];
 };

@@ -2,7 +2,7 @@
 import { type EventKind, isEventKind } from "#case/event-kinds.ts";
 import { type Stage, stages } from "#case/stages.ts";
 import { type Side, sidesOf } from "#case/threads/rules.ts";
-import { type ThreadParties, threadParties } from "#case/threads/schema.ts";
+import { type ThreadParties, threadParties } from "#case/threads/parties.ts";
 
 /** "all": everybody who is party to the case; "company": company and office; "office": the office alone. */
 type Audience = "all" | "company" | "office" | "thread";

@@ -1,6 +1,6 @@
-// The facts of a case and its documents.
+// The facts of a case, its documents, and where its reader goes to act.
 import { formatDate, formatNumber } from "#i18n/formats.ts";
-import { staffLanguageOf } from "#i18n/languages.ts";
+import { type Language, staffLanguageOf } from "#i18n/languages.ts";
 import { dayIn, homeTimeZone } from "#platform/clock.ts";
 import { Section } from "#ui/heading.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
@@ -8,6 +8,7 @@ import { caseMessages } from "../messages/page/catalog.ts";
 import { stageNames, stageNamesForOffice } from "../messages/stages.ts";
 import type { CaseRead } from "../read-case.ts";
 import type { CaseReader } from "../reader.ts";
+import { waysOf } from "../ways.ts";
 
 type Props = { reader: CaseReader; read: CaseRead };
 
@@ -37,9 +38,31 @@ export function factRows({ reader: { language, side }, read }: Props) {
     },
     {
       question: words.expert,
-      answer: expert ? words.expertOf(expert.name, expert.firm) : words.noExpert,
+      answer: expert ? expertText(language, expert) : words.noExpert,
     },
   ];
+}
+
+/** Without a profile there is a name alone. */
+function expertText(language: Language, { name, firm }: NonNullable<CaseRead["expert"]>): string {
+  return firm === "" ? name : caseMessages[language].facts.expertOf(name, firm);
+}
+
+export function WaysSection({ reader: { caseId, side, language }, read: { standing } }: Props) {
+  const words = caseMessages[language].ways;
+  const ways = waysOf(caseId, standing.stage, side);
+  if (ways.length === 0) return null;
+  return (
+    <Section title={words.title}>
+      <ul>
+        {ways.map(({ kind, href }) => (
+          <li>
+            <a href={href}>{words[kind]}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 }
 
 export function DocumentsSection({ reader: { language }, read: { documents } }: Props) {

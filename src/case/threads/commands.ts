@@ -7,7 +7,7 @@ import type { PutFailure } from "#platform/files/file-store.ts";
 import type { Platform } from "#platform/platform.ts";
 import { newMessageJob } from "./job-names.ts";
 import { audienceOf, mayBegin, mayRetract, mayWrite, type Side } from "./rules.ts";
-import type { ThreadParties } from "./schema.ts";
+import type { ThreadParties } from "./parties.ts";
 import {
   addMessage,
   addReadings,

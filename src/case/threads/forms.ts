@@ -9,7 +9,7 @@ import { isUuid } from "#platform/forms/uuid.ts";
 import type { FieldError } from "#ui/field-id.ts";
 import type { AttachedFile, Written } from "./commands.ts";
 import { threadMessages } from "./messages/catalog.ts";
-import type { ThreadParties } from "./schema.ts";
+import type { ThreadParties } from "./parties.ts";
 
 export const longestSubject = 100;
 export const longestBody = 4000;

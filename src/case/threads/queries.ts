@@ -5,15 +5,9 @@ import { assignmentEndings, assignments } from "#case/schema.ts";
 import { listMyCompanies } from "#people/queries.ts";
 import { user } from "#people/sign-in/schema.ts";
 import type { Transaction } from "#platform/database/database.ts";
+import { threadParties, type ThreadParties } from "./parties.ts";
 import { type Side, sidesOf } from "./rules.ts";
-import {
-  messageReadings,
-  messageRetractions,
-  messages,
-  threadParties,
-  type ThreadParties,
-  threads,
-} from "./schema.ts";
+import { messageReadings, messageRetractions, messages, threads } from "./schema.ts";
 
 export type Unread = {
   readonly caseId: string;

@@ -5,7 +5,7 @@ import type { Platform } from "#platform/platform.ts";
 import { actorOf, type Writer } from "./commands.ts";
 import { listUnread } from "./queries.ts";
 import { mayRetract, type Side } from "./rules.ts";
-import type { ThreadParties } from "./schema.ts";
+import type { ThreadParties } from "./parties.ts";
 import { type Attachment, listAttachments, listMessages, listThreads, type Thread } from "./store.ts";
 import { bodyOf, fileNameOf, subjectOf } from "./text-places.ts";
 

@@ -1,7 +1,7 @@
 // The law of threads: who speaks with whom, who may begin one, and how long a message may be taken back. Pure.
 import type { Role } from "#platform/database/actor.ts";
 import type { FileAudience } from "#platform/schema.ts";
-import type { ThreadParties } from "./schema.ts";
+import type { ThreadParties } from "./parties.ts";
 
 /** On whose side of a case a person stands. */
 export type Side = Exclude<Role, "operator">;

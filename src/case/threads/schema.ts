@@ -13,10 +13,7 @@ import {
   ofMyCompany,
 } from "#platform/database/policies.ts";
 import { files } from "#platform/schema.ts";
-
-/** Who speaks with whom. The office reads every thread of a case, and writes where it is named. */
-export const threadParties = ["company-office", "company-expert", "office-expert", "all"] as const;
-export type ThreadParties = (typeof threadParties)[number];
+import { threadParties } from "./parties.ts";
 
 const when = () => timestamp({ withTimezone: true, precision: 3 }).notNull();
 

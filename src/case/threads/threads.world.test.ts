@@ -15,7 +15,7 @@ import { openTestWorld, type TestPerson, type TestWorld } from "#test/world.ts";
 import { urls } from "#urls.ts";
 import { threadJobs } from "./jobs.ts";
 import { listUnread } from "./queries.ts";
-import type { ThreadParties } from "./schema.ts";
+import type { ThreadParties } from "./parties.ts";
 import { listMessages } from "./store.ts";
 
 const system = systemActor("test");

@@ -1,5 +1,4 @@
 // The history of a case in plain sentences, in all six languages: one for each kind of event.
-import type { EventKind } from "#case/event-kinds.ts";
 import type { Catalog } from "#i18n/catalog.ts";
 import { en } from "./en.ts";
 import { id } from "./id.ts";
@@ -7,9 +6,5 @@ import { ja } from "./ja.ts";
 import { th } from "./th.ts";
 import { vi } from "./vi.ts";
 import { zhHans } from "./zh-Hans.ts";
-
-/** Given who did it, already called as this reader may call them. */
-export type Sentence = (who: string) => string;
-export type Sentences = Readonly<Record<EventKind | "submitted-to-wait", Sentence>>;
 
 export const historyMessages: Catalog<typeof ja> = { ja, en, "zh-Hans": zhHans, th, vi, id };

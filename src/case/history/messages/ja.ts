@@ -1,5 +1,5 @@
 // The history of a case, in Japanese.
-import type { Sentences } from "./catalog.ts";
+import type { Sentences } from "./sentences.ts";
 
 export const ja = {
   who: {

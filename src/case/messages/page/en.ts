@@ -67,6 +67,13 @@ export const en: Shape<typeof ja> = {
     noExpert: "Not yet decided",
     notYet: "Known once handed in",
   },
+  ways: {
+    title: "What you can do",
+    examination: "Examine the application",
+    "short-list": "Choose the expert",
+    expert: "About the expert",
+    withdrawal: "Withdraw the application",
+  },
   documents: {
     title: "Documents",
     none: "There are no documents yet.",
@@ -74,7 +81,6 @@ export const en: Shape<typeof ja> = {
       paper: "Application (being written)",
       receipt: "Receipt",
       copy: "Application as handed in (PDF)",
-      examination: "Examination of the application",
       "notice-returned": "Notice: corrections asked for",
       "notice-admitted": "Notice: admitted",
       "notice-waiting-list": "Notice: waiting list",

@@ -66,6 +66,13 @@ export const id: Shape<typeof ja> = {
     noExpert: "Belum ditetapkan",
     notYet: "Ditentukan setelah diserahkan",
   },
+  ways: {
+    title: "Tindakan",
+    examination: "Periksa permohonan",
+    "short-list": "Pilih tenaga ahli",
+    expert: "Tentang tenaga ahli",
+    withdrawal: "Tarik permohonan",
+  },
   documents: {
     title: "Dokumen",
     none: "Belum ada dokumen.",
@@ -73,7 +80,6 @@ export const id: Shape<typeof ja> = {
       paper: "Permohonan (sedang diisi)",
       receipt: "Tanda terima",
       copy: "Permohonan yang diserahkan (PDF)",
-      examination: "Pemeriksaan permohonan",
       "notice-returned": "Pemberitahuan: permintaan perbaikan",
       "notice-admitted": "Pemberitahuan: diterima",
       "notice-waiting-list": "Pemberitahuan: daftar tunggu",

@@ -62,6 +62,13 @@ export const ja = {
     noExpert: "まだ決まっていません",
     notYet: "提出後に決まります",
   },
+  ways: {
+    title: "手続き",
+    examination: "申請の審査",
+    "short-list": "専門家の候補と選定",
+    expert: "専門家について",
+    withdrawal: "申請を取り下げる",
+  },
   documents: {
     title: "書類",
     none: "書類はまだありません。",
@@ -69,7 +76,6 @@ export const ja = {
       paper: "申請書（作成中）",
       receipt: "受付の控え",
       copy: "提出した申請書（PDF）",
-      examination: "申請の審査",
       "notice-returned": "通知: 修正のお願い",
       "notice-admitted": "通知: 採択のお知らせ",
       "notice-waiting-list": "通知: キャンセル待ちのお知らせ",

@@ -3,7 +3,7 @@ import type { Shape } from "#i18n/catalog.ts";
 import type { ja } from "./ja.ts";
 
 export const th: Shape<typeof ja> = {
-  moment: (here, there) => `${here} (เวลาที่ไซต์ ${there})`,
+  moment: (here, there) => `${here} (เวลาท้องถิ่น ${there})`,
   zones: (site) => `วันและเวลาเป็นเวลาญี่ปุ่น ในวงเล็บเป็นเวลาของ${site}`,
   caption: "กรณี",
   back: "ไปหน้าของฉัน",
@@ -65,6 +65,13 @@ export const th: Shape<typeof ja> = {
     noExpert: "ยังไม่ได้กำหนด",
     notYet: "กำหนดหลังจากส่งใบสมัคร",
   },
+  ways: {
+    title: "การดำเนินการ",
+    examination: "พิจารณาคำขอ",
+    "short-list": "เลือกผู้เชี่ยวชาญ",
+    expert: "เกี่ยวกับผู้เชี่ยวชาญ",
+    withdrawal: "ถอนคำขอ",
+  },
   documents: {
     title: "เอกสาร",
     none: "ยังไม่มีเอกสาร",
@@ -72,7 +79,6 @@ export const th: Shape<typeof ja> = {
       paper: "ใบสมัคร (กำลังกรอก)",
       receipt: "หลักฐานการรับเรื่อง",
       copy: "ใบสมัครที่ส่งแล้ว (PDF)",
-      examination: "การพิจารณาคำขอ",
       "notice-returned": "หนังสือแจ้ง: ขอให้แก้ไข",
       "notice-admitted": "หนังสือแจ้ง: ได้รับการคัดเลือก",
       "notice-waiting-list": "หนังสือแจ้ง: รายชื่อสำรอง",

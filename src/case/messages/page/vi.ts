@@ -65,6 +65,13 @@ export const vi: Shape<typeof ja> = {
     noExpert: "Chưa quyết định",
     notYet: "Có sau khi nộp đơn",
   },
+  ways: {
+    title: "Thủ tục",
+    examination: "Xem xét đơn",
+    "short-list": "Chọn chuyên gia",
+    expert: "Về chuyên gia",
+    withdrawal: "Rút đơn",
+  },
   documents: {
     title: "Tài liệu",
     none: "Chưa có tài liệu.",
@@ -72,7 +79,6 @@ export const vi: Shape<typeof ja> = {
       paper: "Đơn đăng ký (đang soạn)",
       receipt: "Biên nhận",
       copy: "Đơn đã nộp (PDF)",
-      examination: "Xem xét đơn",
       "notice-returned": "Thông báo: đề nghị chỉnh sửa",
       "notice-admitted": "Thông báo: được chấp nhận",
       "notice-waiting-list": "Thông báo: danh sách chờ",

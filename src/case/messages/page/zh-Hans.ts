@@ -65,6 +65,13 @@ export const zhHans: Shape<typeof ja> = {
     noExpert: "尚未确定",
     notYet: "提交后确定",
   },
+  ways: {
+    title: "办理事项",
+    examination: "审核申请",
+    "short-list": "挑选专家",
+    expert: "关于专家",
+    withdrawal: "撤回申请",
+  },
   documents: {
     title: "文件",
     none: "还没有文件。",
@@ -72,7 +79,6 @@ export const zhHans: Shape<typeof ja> = {
       paper: "申请书（填写中）",
       receipt: "受理回执",
       copy: "已提交的申请书（PDF）",
-      examination: "申请的审核",
       "notice-returned": "通知：请修改",
       "notice-admitted": "通知：已采纳",
       "notice-waiting-list": "通知：候补",

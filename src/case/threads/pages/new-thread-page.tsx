@@ -9,7 +9,7 @@ import { TextField } from "#ui/text-field.tsx";
 import { urls } from "#urls.ts";
 import type { TypedMessage } from "../forms.ts";
 import { threadMessages } from "../messages/catalog.ts";
-import type { ThreadParties } from "../schema.ts";
+import type { ThreadParties } from "../parties.ts";
 import { errorOf, MessageFields, SecretWarning } from "./message-fields.tsx";
 
 type Props = {

@@ -12,7 +12,7 @@ import { urls } from "#urls.ts";
 import type { TypedMessage } from "../forms.ts";
 import { threadMessages } from "../messages/catalog.ts";
 import type { MessageShown, ThreadRead } from "../read-thread.ts";
-import type { ThreadParties } from "../schema.ts";
+import type { ThreadParties } from "../parties.ts";
 import { MessageFields, SecretWarning } from "./message-fields.tsx";
 
 type Props = {
@@ -30,6 +30,9 @@ type Props = {
   zones: string;
   momentOf: (at: Date) => string;
 };
+
+/** Bytes that are written as 0.1 MB: nothing attached is shown as 0. */
+const leastShown = 104_858;
 
 export function ThreadPage(props: Props) {
   const { frame, caseId, caseName, parties, read, mayWrite, errors, done, zones } = props;
@@ -107,7 +110,7 @@ function Content({
           {files.map(({ fileId, name, sizeBytes }) => (
             <li>
               <a href={urls.attachment.to({ caseId, threadId, fileId })} download={name}>
-                {words.file(name, formatMegabytes(language, Math.max(sizeBytes, 52_429)))}
+                {words.file(name, formatMegabytes(language, Math.max(sizeBytes, leastShown)))}
               </a>
             </li>
           ))}

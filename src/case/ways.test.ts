@@ -1,0 +1,19 @@
+// What each side of a case may set out to do, stage by stage.
+import { expect, test } from "vitest";
+import type { Stage } from "./stages.ts";
+import { waysOf } from "./ways.ts";
+
+test.each<[Stage, string[], string[], string[]]>([
+  ["draft", [], [], []],
+  ["submitted", ["withdrawal"], ["examination"], []],
+  ["waiting-list", ["withdrawal"], ["examination"], []],
+  ["returned", ["withdrawal"], ["examination"], []],
+  ["admitted", ["withdrawal"], ["examination", "short-list"], []],
+  ["matching", ["expert", "withdrawal"], ["examination", "short-list"], ["expert"]],
+  ["supported", ["expert", "withdrawal"], ["examination", "short-list"], ["expert"]],
+  ["declined", [], ["examination"], []],
+  ["withdrawn", [], ["examination"], []],
+])("%s", (stage, company, office, expert) => {
+  const kinds = (side: "company" | "office" | "expert") => waysOf("c", stage, side).map(({ kind }) => kind);
+  expect([kinds("company"), kinds("office"), kinds("expert")]).toEqual([company, office, expert]);
+});
