@@ -51,7 +51,11 @@ export async function openSite(): Promise<Site> {
     const editions = roomyEditions();
     return { config: read.config, log, say: () => undefined, editions, withoutWorker: true };
   };
-  const running = await run(settings());
+  const running = await run(settings()).catch(async (error: unknown) => {
+    await postgres.stop();
+    folder.remove();
+    throw error;
+  });
   const owner = new Client(poolOptions(connection));
   await owner.connect();
   return {
