@@ -51,11 +51,10 @@ export async function showExpertHome(programme: Programme, c: Request): Promise<
   );
 }
 
-function countryNameOf(
-  programme: Programme,
-  { editionId, country }: MyCase,
-  language: StaffLanguage,
-): string {
+/** All that an expert who is only asked may know of a case. */
+type Named = Readonly<Record<"company" | "editionId" | "country", string>>;
+
+function countryNameOf(programme: Programme, { editionId, country }: Named, language: StaffLanguage): string {
   return countryOf(editionOf(programme, editionId), country).name[language];
 }
 

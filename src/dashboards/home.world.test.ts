@@ -66,9 +66,16 @@ describe("the office and the others", () => {
     expect(text).not.toContain(demoCompanies.mihon.name);
   });
 
-  test.each(["expert1", "expert2", "operator"] as const)("%s sees no company", async (key) => {
+  test.each(["expert1", "operator"] as const)("%s sees no company", async (key) => {
     const text = await homeOf(key);
     for (const { name } of Object.values(demoCompanies)) expect(text).not.toContain(name);
+  });
+
+  test("an expert who is asked sees the company's name and the way to answer, and nobody else's", async () => {
+    const text = await homeOf("expert2");
+    expect(text).toContain(demoCompanies.reiji.name);
+    expect(text).toMatch(/href="\/requests\/[0-9a-f-]{36}"/);
+    expect(text).not.toContain(demoCompanies.mihon.name);
   });
 
   test("a visitor is asked to sign in", async () => {

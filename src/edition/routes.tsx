@@ -12,17 +12,11 @@ import { urls } from "#urls.ts";
 import { decideOnEdition } from "./commands.ts";
 import { changesOf, makesRoom, turnOf, warningsOf } from "./decide.ts";
 import type { Edition } from "./edition.ts";
-import {
-  type Act,
-  acts,
-  type DecisionAsked,
-  type DecisionProblem,
-  readDecision,
-  reasonField,
-} from "./forms.ts";
+import { acts, type DecisionAsked, type DecisionProblem, readDecision, reasonField } from "./forms.ts";
 import { editionMessages } from "./messages/catalog.ts";
 import { DecisionConfirmPage } from "./pages/decision-confirm-page.tsx";
-import { type DecisionShown, EditionPage, type PlacesShown } from "./pages/edition-page.tsx";
+import { EditionPage } from "./pages/edition-page.tsx";
+import type { DecisionShown, PlacesShown } from "./pages/edition-page-props.ts";
 import { type EditionListed, EditionsPage } from "./pages/editions-page.tsx";
 import { type Programme, todayAtHome } from "./programme.ts";
 import { type Places, placesLeft, programmeState } from "./rules.ts";
@@ -71,7 +65,6 @@ type Showing = {
   readonly edition: Edition;
   readonly refused?: {
     readonly form: Form;
-    readonly act: Act;
     readonly problems: readonly DecisionProblem[];
   };
   readonly changedMeanwhile?: boolean;
@@ -105,7 +98,6 @@ async function show(needs: EditionNeeds, c: Request, { edition, refused, changed
       typed={(name, inForce) => (refused?.form.has(name) === true ? refused.form.one(name) : inForce)}
       errors={refused ? problemSentences(edition, refused.problems, language) : []}
       notice={changedMeanwhile === true || c.req.query("done") === "yes" ? notice : undefined}
-      refused={refused?.act}
     />
   );
   return c.html(page, changedMeanwhile === true ? 409 : refused ? 422 : 200);
@@ -151,12 +143,12 @@ async function decide(needs: EditionNeeds, c: Request, edition: Edition): Promis
   const { actor } = signedIn(c);
   const today = todayAtHome(needs.platform.clock);
   const read = readDecision(form, act, { edition, today });
-  if (!read.ok) return show(needs, c, { edition, refused: { form, act, problems: read.problems } });
+  if (!read.ok) return show(needs, c, { edition, refused: { form, problems: read.problems } });
   const same = [
     { name: act === "caps" ? "cases" : reasonField(act), problem: { key: "nothing-changes" } },
   ] as const;
   if (changesOf(edition, read.value.decided).length === 0) {
-    return show(needs, c, { edition, refused: { form, act, problems: same } });
+    return show(needs, c, { edition, refused: { form, problems: same } });
   }
   if (form.one("confirmed") !== "yes") return confirm(needs, c, { edition, asked: read.value, form });
   const taken = await decideOnEdition(needs, actor, { edition, ...read.value, seen: form.one("seen") });

@@ -8,7 +8,7 @@ import type { Child } from "hono/jsx";
 import { urls } from "#urls.ts";
 import { type Act, capField, longestReason, reasonField } from "../forms.ts";
 import { editionMessages } from "../messages/catalog.ts";
-import type { EditionPageProps } from "./edition-page.tsx";
+import type { EditionPageProps } from "./edition-page-props.ts";
 
 type Props = Pick<EditionPageProps, "frame" | "edition" | "seen" | "typed" | "errors" | "turn">;
 

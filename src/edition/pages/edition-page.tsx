@@ -1,56 +1,16 @@
 // One edition: what is in force and from where, its places, the forms that change it, and every decision so far.
 import { formatNumber } from "#i18n/formats.ts";
-import type { StaffLanguage } from "#i18n/languages.ts";
-import type { FieldError } from "#ui/field-id.ts";
-import type { Frame } from "#ui/frame.ts";
 import { PageTitle, Section } from "#ui/heading.tsx";
 import { Notification } from "#ui/notification.tsx";
 import { Page } from "#ui/page.tsx";
 import { Table } from "#ui/table.tsx";
 import { urls } from "#urls.ts";
 import type { Decided } from "../decisions.ts";
-import type { Edition } from "../edition.ts";
-import type { Act } from "../forms.ts";
 import { editionMessages } from "../messages/catalog.ts";
-import type { ProgrammeState } from "../rules.ts";
 import { DecisionForms } from "./decision-forms.tsx";
+import type { EditionPageProps } from "./edition-page-props.ts";
 import { StateTag } from "./editions-page.tsx";
 import { countryNameIn, shownCap, shownDate, shownDecided, shownMoment } from "./shown.ts";
-
-export type DecisionShown = {
-  readonly decided: Decided;
-  readonly at: Date;
-  readonly by: string;
-  readonly reason: string;
-};
-
-export type PlacesShown = {
-  /** Undefined: the edition as a whole. */
-  readonly country: string | undefined;
-  readonly cap: number | undefined;
-  readonly held: number;
-  readonly offered: number;
-  readonly waiting: number;
-  readonly left: number;
-};
-
-export type EditionPageProps = {
-  readonly frame: Frame & { language: StaffLanguage };
-  readonly edition: Edition;
-  readonly state: ProgrammeState["state"];
-  readonly places: readonly PlacesShown[];
-  /** Newest first. */
-  readonly decisions: readonly DecisionShown[];
-  /** The newest decision's id, "" for none. */
-  readonly seen: string;
-  readonly turn: "open-now" | "close-now" | undefined;
-  /** A field's text as typed; what is in force where nothing was. */
-  readonly typed: (name: string, inForce: string) => string;
-  readonly errors: readonly FieldError[];
-  readonly notice: "done" | "changed-meanwhile" | undefined;
-  /** Which form was refused. */
-  readonly refused: Act | undefined;
-};
 
 export function EditionPage(props: EditionPageProps) {
   const { frame, edition, state, errors, notice } = props;
