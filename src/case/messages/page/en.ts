@@ -93,7 +93,6 @@ export const en: Shape<typeof ja> = {
     title: "What has happened",
     when: "When",
     what: "What",
-    all: "See everything that has happened",
     none: "Nothing is recorded yet.",
   },
 };

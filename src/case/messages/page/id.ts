@@ -92,7 +92,6 @@ export const id: Shape<typeof ja> = {
     title: "Yang telah terjadi",
     when: "Waktu",
     what: "Peristiwa",
-    all: "Lihat semuanya",
     none: "Belum ada catatan.",
   },
 };

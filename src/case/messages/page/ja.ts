@@ -88,7 +88,6 @@ export const ja = {
     title: "これまでの経過",
     when: "日時",
     what: "できごと",
-    all: "すべての経過を見る",
     none: "記録はまだありません。",
   },
 };

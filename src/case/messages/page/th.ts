@@ -91,7 +91,6 @@ export const th: Shape<typeof ja> = {
     title: "สิ่งที่ผ่านมา",
     when: "วันและเวลา",
     what: "เหตุการณ์",
-    all: "ดูทั้งหมด",
     none: "ยังไม่มีบันทึก",
   },
 };

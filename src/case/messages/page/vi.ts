@@ -91,7 +91,6 @@ export const vi: Shape<typeof ja> = {
     title: "Diễn biến",
     when: "Thời gian",
     what: "Sự việc",
-    all: "Xem toàn bộ diễn biến",
     none: "Chưa có ghi nhận.",
   },
 };

@@ -91,7 +91,6 @@ export const zhHans: Shape<typeof ja> = {
     title: "经过",
     when: "时间",
     what: "事项",
-    all: "查看全部经过",
     none: "还没有记录。",
   },
 };
