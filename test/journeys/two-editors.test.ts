@@ -4,19 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { peopleMessages } from "#people/messages/people.ts";
 import { applyMessages } from "#programme/apply/messages/catalog.ts";
 import { urls } from "#urls.ts";
-import {
-  expectAccessible,
-  expectSound,
-  type Manner,
-  openBrowser,
-  type Visitor,
-  visitAs,
-} from "../browser.ts";
+import { expectAccessible, expectSound, type Manner, openBrowser, type Visitor } from "../browser.ts";
 import { addApplicant, type Applicant as WithDraft } from "../application.ts";
-import { openTestWorld, type TestPerson, type TestWorld } from "../world.ts";
+import { openTestWorld, type TestWorld } from "../world.ts";
 import { type Applicant, comeIn, mailTo, press, signIn, startApplication, typeIn } from "./applicant.ts";
 import { applicantA } from "./company-a.ts";
 import { openEdition } from "./open-edition.ts";
+import { visitSignedIn } from "./signed-in.ts";
 
 let browser: Browser;
 let world: TestWorld;
@@ -33,16 +27,6 @@ afterAll(async () => {
 
 const words = applyMessages.ja;
 const desktop: Manner = { language: "ja", screen: "desktop", script: true };
-
-async function visitSignedIn(person: TestPerson, manner: Manner): Promise<Visitor> {
-  const visitor = await visitAs(browser, world.running.url, manner);
-  const cookies = person.cookie.split("; ").map((pair) => {
-    const at = pair.indexOf("=");
-    return { name: pair.slice(0, at), value: pair.slice(at + 1), url: world.running.url };
-  });
-  await visitor.page.context().addCookies(cookies);
-  return visitor;
-}
 
 function systemPage({ caseId }: WithDraft): string {
   return urls.applicationPage.to({ caseId, page: "system" });
@@ -70,7 +54,7 @@ async function invite(owner: Visitor, { companyId }: { companyId: string }): Pro
   await owner.page.locator("#email").fill(colleague.email);
   await press(owner, "button", people.people.submit);
   const mail = await mailTo(world, colleague.email);
-  const visitor = await visitSignedIn(colleague, desktop);
+  const visitor = await visitSignedIn({ browser, world, manner: desktop }, colleague);
   await visitor.page.goto(/https?:\/\/\S+\/invitations\/\S+/.exec(mail.text)?.[0] ?? "no link");
   await press(visitor, "button", people.invitation.accept);
   return visitor;
@@ -78,7 +62,7 @@ async function invite(owner: Visitor, { companyId }: { companyId: string }): Pro
 
 test("two people of a company write into one field: both texts are kept, one is chosen", async () => {
   const applicant = await addApplicant(world, "CN", { industry: "鋳造業" });
-  const owner = await visitSignedIn(applicant.person, desktop);
+  const owner = await visitSignedIn({ browser, world, manner: desktop }, applicant.person);
   const colleague = await invite(owner, applicant.person);
   await owner.page.goto(systemPage(applicant));
   await colleague.page.goto(systemPage(applicant));
@@ -102,7 +86,10 @@ test("two people of a company write into one field: both texts are kept, one is 
 
 test("what was typed is saved without a click and survives a reload", async () => {
   const applicant = await addApplicant(world, "TH", {});
-  const visitor = await visitSignedIn(applicant.person, { ...desktop, screen: "phone" });
+  const visitor = await visitSignedIn(
+    { browser, world, manner: { ...desktop, screen: "phone" } },
+    applicant.person,
+  );
   await visitor.page.goto(systemPage(applicant));
   const text = "表示は「社外秘」のみ。\n\n  字下げも 𠮷 も残る。";
   await visitor.page.locator("#presentSystem").fill(text);

@@ -1,1 +1,0 @@
-ALTER TABLE "himori"."case_standings" ADD COLUMN "waits_what" text;
