@@ -60,7 +60,8 @@ export function isNarrowed({ stage, country, waitsOn, overdue, words }: QueueFil
   return [stage, country, waitsOn].some((one) => one !== undefined) || overdue || words !== "";
 }
 
-const border = /^(\d{1,9})(?:-(\d{1,15}))?$/;
+/** Thirteen digits of milliseconds reach to 2286: the database reads no year of five. */
+const border = /^(\d{1,9})(?:-(\d{1,13}))?$/;
 
 /** Which page: behind or before a row, told by its arrival and, in the order of waiting, since when it waits. */
 export function readPageFrom(ask: Ask): PageFrom | undefined {

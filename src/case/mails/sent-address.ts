@@ -10,7 +10,7 @@ const longestWord = 100;
 /** What is not understood counts as not asked. */
 export function readFilter(asked: Asked): SentFilter {
   const word = (name: string): string | undefined => {
-    const text = asked[name]?.trim().slice(0, longestWord);
+    const text = asked[name]?.replaceAll("\u0000", "").trim().slice(0, longestWord);
     return text === "" ? undefined : text;
   };
   const caseId = word("case");
@@ -26,10 +26,10 @@ export function queryOf({ person, kind, state, caseId }: SentFilter): Record<str
   return { person, kind, state, case: caseId };
 }
 
-/** "1790000000000_<uuid>"; undefined when none is asked or it is not written so. */
+/** "1790000000000_<uuid>"; undefined when none is asked or it is not written so. Thirteen digits reach to 2286: the database reads no year of five. */
 export function readPlace(text: string | undefined): SentPlace | undefined {
   const [moment = "", id = ""] = (text ?? "").split("_");
-  return /^\d{10,15}$/.test(moment) && isUuid(id) ? { queuedAt: new Date(Number(moment)), id } : undefined;
+  return /^\d{10,13}$/.test(moment) && isUuid(id) ? { queuedAt: new Date(Number(moment)), id } : undefined;
 }
 
 export function placeText({ queuedAt, id }: SentPlace): string {

@@ -146,7 +146,8 @@ async function showThread(programme: Programme, c: Request, form?: Form): Promis
   const others = read.messages.filter(({ mine }) => !mine).map(({ id }) => id);
   await markRead(programme.platform, reader, others);
   const { typed, errors } = form ?? { typed: freshForm(), errors: [] };
-  const done = { sent: words.sent, retracted: words.retraction.done }[c.req.query("done") ?? ""];
+  const dones = { sent: words.sent, retracted: words.retraction.done };
+  const asked = (["sent", "retracted"] as const).find((one) => one === c.req.query("done"));
   return c.html(
     <ThreadPage
       frame={reader.frame}
@@ -156,7 +157,7 @@ async function showThread(programme: Programme, c: Request, form?: Form): Promis
       parties={thread.parties}
       read={read}
       mayWrite={mayWrite(thread.parties, reader.side)}
-      done={done}
+      done={asked && dones[asked]}
       {...{ typed, errors, zones, momentOf }}
     />,
     errors.length > 0 ? 422 : 200,

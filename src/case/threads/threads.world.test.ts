@@ -97,6 +97,9 @@ test("a message goes out, is read by the others, and lies encrypted", async () =
   }
   const kinds = (await asSystem((tx) => listEvents(tx, company.caseId))).map(({ kind }) => kind);
   expect(kinds.slice(-2)).toEqual(["thread-started", "message-sent"]);
+  for (const done of ["sent", "constructor", "__proto__"]) {
+    expect((await read(office, `${thread}?done=${done}`)).status).toBe(200);
+  }
 });
 
 test("an attachment is a download by its name, whatever the sender called its type", async () => {
