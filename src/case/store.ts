@@ -76,6 +76,15 @@ export async function lockCase(tx: Transaction, caseId: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${caseId}, 7))`);
 }
 
+/** Until the transaction ends, nobody else begins a case of this company in this country and edition. */
+export async function lockOpening(
+  tx: Transaction,
+  { companyId, editionId, country }: Pick<SupportCase, "companyId" | "editionId" | "country">,
+): Promise<void> {
+  const opening = [companyId, editionId, country].join("/");
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${opening}, 8))`);
+}
+
 export type NewEvent = { caseId: string; kind: EventKind; at: Date; actor: Actor; detail?: EventDetail };
 
 /**

@@ -32,6 +32,12 @@ describe("starting", () => {
     expect((await eventsOf(one.caseId)).map(({ kind }) => kind)).toEqual(["draft-started"]);
   });
 
+  test("is one application, however many start it at once", async () => {
+    const one = await addApplicant(world, "VN", {});
+    const started = await Promise.all(Array.from({ length: 5 }, () => startFor(world, one, "TH")));
+    expect(new Set(started).size).toBe(1);
+  });
+
   test("carries over to the second country what is the company's own", async () => {
     const one = await addApplicant(world, "VN", answersOfB);
     const second = await answersIn(world, await startFor(world, one, "TH"));

@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { openCase } from "#case/moves.ts";
 import { listStandingsOf } from "#case/queries.ts";
 import { endStages } from "#case/stages.ts";
-import { listCasesIn } from "#case/store.ts";
+import { listCasesIn, lockOpening } from "#case/store.ts";
 import type { Edition } from "#edition/edition.ts";
 import type { Programme } from "#edition/programme.ts";
 import { type Actor, actorId } from "#platform/database/actor.ts";
@@ -44,7 +44,10 @@ export async function startApplication(platform: Platform, actor: Actor, start: 
   const at = platform.clock.now();
   const by = actorId(actor);
   return platform.database.as(actor, async (tx) => {
-    const living = await findLivingCase(tx, { companyId, editionId: edition.id, country });
+    const where = { companyId, editionId: edition.id, country };
+    // Two clicks at once, or two people of the company, begin one.
+    await lockOpening(tx, where);
+    const living = await findLivingCase(tx, where);
     if (living !== undefined) return living;
     const caseId = randomUUID();
     const draft = {
@@ -58,7 +61,7 @@ export async function startApplication(platform: Platform, actor: Actor, start: 
     const earlier = carriedOver(await readNewestAnswersOf(tx, companyId, draft.id));
     const answers = Object.entries({ ...earlier, ...brought }).filter(([, value]) => value !== "");
     const changes = answers.map(([field, value]) => ({ field, value }));
-    const begun = { id: caseId, companyId, editionId: edition.id, country };
+    const begun = { id: caseId, ...where };
     const detail = { carriedOver: changes.length };
     await openCase(tx, { case: begun, at, actor, kind: "draft-started", detail });
     await addDraft(tx, draft);
