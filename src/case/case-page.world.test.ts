@@ -13,7 +13,7 @@ import { addAssignment, endAssignment, findAssignment } from "./assignment-store
 import { moveCase } from "./moves.ts";
 import { recordEvent } from "./store.ts";
 import { verifyStandings } from "./verify-standings.ts";
-import { openWait } from "./waiting/store.ts";
+import { endWaits, openWait } from "./waiting/store.ts";
 
 const system = systemActor("test");
 const clock = fixedClock("2026-11-24T01:00:00Z");
@@ -102,6 +102,11 @@ test("the office's names and its own affairs stay with the office", async () => 
   expect(forCompany).toContain("事務局が採択を決めました。");
   expect(forCompany).toContain("案件の段階が「採択」になりました。");
   for (const hidden of ["事務局 一郎", "専門 三郎", "利益相反"]) expect(forCompany).not.toContain(hidden);
+  const asked = { caseId, on: "office", since: clock.now(), dueOn: "2026-11-30" } as const;
+  await asSystem((tx) => openWait(tx, { ...asked, what: "conflict-ruling" }));
+  expect(await pageOf(office)).toContain("利益相反についての判断");
+  expect(await pageOf(company.person)).not.toContain("利益相反");
+  await asSystem((tx) => endWaits(tx, { caseId, what: ["conflict-ruling"], at: clock.now(), actor: system }));
 });
 
 test("the expert comes in with the assignment and goes with its end", async () => {

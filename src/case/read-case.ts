@@ -54,11 +54,15 @@ export async function readCase(programme: Programme, reader: CaseReader, documen
 
 export type CaseRead = NonNullable<Awaited<ReturnType<typeof readCase>>>;
 
+/** As in the history: how an expert declares, and who asks for another one, is between them and the office. */
+const ofOfficeAlone: ReadonlySet<string> = new Set(["conflict-ruling", "expert-change"]);
+
 /** One's own first. An expert reads what waits on themselves, not whom else the office asks. */
 function waitsFor({ side, userId }: CaseReader, waits: readonly Wait[]): Wait[] {
-  const shown = waits.filter(
-    ({ on, expertId }) => side !== "expert" || on !== "expert" || expertId === userId,
-  );
+  const shown = waits.filter(({ on, expertId, what }) => {
+    if (side === "office") return true;
+    return !ofOfficeAlone.has(what) && (side !== "expert" || on !== "expert" || expertId === userId);
+  });
   return shown.toSorted((a, b) => Number(b.on === side) - Number(a.on === side));
 }
 
