@@ -2,6 +2,7 @@
 import { formatMegabytes, formatNumber } from "#i18n/formats.ts";
 import type { Language } from "#i18n/languages.ts";
 import { problemText } from "#i18n/messages/problems.ts";
+import { mailIdOf as idOfWords } from "#platform/mail/mail-id.ts";
 import { attachmentKind } from "#platform/files/attachment-kind.ts";
 import { cleanText } from "#platform/forms/clean-text.ts";
 import { type SubmittedForm, uploadLimits } from "#platform/forms/submitted-form.ts";
@@ -53,8 +54,19 @@ export function readMessage(form: ReadableForm, language: Language, freshId: str
     ...attached.errors,
   ];
   if (!body.ok || errors.length > 0) return { ok: false, errors };
-  const messageId = isUuid(form.one("messageId")) ? form.one("messageId") : freshId;
+  const messageId = messageIdOf(form, { body: body.value, files: attached.files }) ?? freshId;
   return { ok: true, written: { messageId, body: body.value, files: attached.files } };
+}
+
+/**
+ * The same form sent twice is one message. One that the browser kept and that now says something else is another:
+ * under the first one's id it would be taken for sent and be lost.
+ */
+function messageIdOf(form: ReadableForm, { body, files }: Omit<Written, "messageId">): string | undefined {
+  const id = form.one("messageId");
+  if (!isUuid(id)) return undefined;
+  const attached = files.flatMap(({ name, bytes }) => [name, String(bytes.length)]);
+  return idOfWords("message", id, form.one("parties"), form.one("subject"), body, ...attached);
 }
 
 function readFiles(form: ReadableForm, language: Language) {

@@ -218,6 +218,13 @@ test("a form sent twice leaves one message, and a wrong file loses no text", asy
   ]);
   expect(first).toBe(second);
   expect((await read(company.person, first)).text.match(/<li class="message/g)).toHaveLength(1);
+  for (const body of ["一通目", "一通目", "戻って書き直したもの"]) {
+    const form = formOf({ parties: "all", body, messageId });
+    expect((await world.send(first, { as: company.person, form })).status).toBe(303);
+  }
+  const { text } = await read(company.person, first);
+  expect(text.match(/<li class="message/g)).toHaveLength(3);
+  expect(text).toContain("戻って書き直したもの");
   const program = new File([new Uint8Array([77, 90, 0, 1])], "道具.exe");
   const refused = await world.send(first, {
     as: company.person,
