@@ -1,4 +1,5 @@
 // What a company's first page tells of its cases: what is asked next, messages unread, the newest notices.
+import { waitLink } from "#case/waiting/wait-links.ts";
 import { caseName } from "#case/case-name.ts";
 import { listUnread } from "#case/threads/queries.ts";
 import { waitAsk } from "#case/waiting/messages/catalog.ts";
@@ -13,7 +14,6 @@ import { urls } from "#urls.ts";
 import { companyHomeMessages } from "./messages/company/catalog.ts";
 import type { AskShown } from "./pages/asks.tsx";
 import type { NewsShown } from "./pages/company-news.tsx";
-import { waitLink } from "./wait-link.ts";
 
 type KnownCase = { readonly id: string; readonly editionId: string; readonly country: string };
 
@@ -49,7 +49,7 @@ export function newsOf(
     asks: waits.map((wait) => ({
       ask: waitAsk(language, wait.what),
       about: known.get(wait.caseId),
-      href: waitLink(wait),
+      href: waitLink(wait, "company") ?? urls.supportCase.to({ caseId: wait.caseId }),
       dueOn: wait.dueOn,
     })),
     unread: unread.map(({ caseId, threadId, messages }) => ({

@@ -1,4 +1,5 @@
 // Gathers the expert's first page: what waits on the expert, the cases of today, the dates that come next.
+import { waitLink } from "#case/waiting/wait-links.ts";
 import { stageNames } from "#case/messages/stages.ts";
 import { listMyCases, type MyCase } from "#case/queries.ts";
 import { waitAsk } from "#case/waiting/messages/catalog.ts";
@@ -10,9 +11,9 @@ import { type Request, signedIn } from "#people/visit.ts";
 import { dayIn, homeTimeZone } from "#platform/clock.ts";
 import { listOwnRequests } from "#programme/match/queries.ts";
 import { staffFrame } from "#ui/frame.ts";
+import { urls } from "#urls.ts";
 import type { AskShown } from "./pages/asks.tsx";
 import { type CaseShown, ExpertHomePage } from "./pages/expert-home-page.tsx";
-import { waitLink } from "./wait-link.ts";
 
 export async function showExpertHome(programme: Programme, c: Request): Promise<Response> {
   const { actor, frame, person } = signedIn(c);
@@ -36,7 +37,7 @@ export async function showExpertHome(programme: Programme, c: Request): Promise<
     return {
       ask: waitAsk(language, wait.what),
       about: one && `${one.company} ${countryNameOf(programme, one, language)}`,
-      href: waitLink(wait),
+      href: waitLink(wait, "expert") ?? urls.supportCase.to({ caseId: wait.caseId }),
       dueOn: wait.dueOn,
     };
   };

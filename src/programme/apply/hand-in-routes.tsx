@@ -16,10 +16,11 @@ import { renderPaper } from "./paper.ts";
 import { waitingListField } from "./rules.ts";
 import { answerSubmit } from "./submit-answer.ts";
 import { progressIn } from "./draft-progress.ts";
-import { listSubmissions, type Submission } from "./submission-store.ts";
+import { findSubmission, listSubmissions, type Submission } from "./submission-store.ts";
+import { inTurn } from "./in-turn.ts";
 import { findKeptScan } from "./kept-scan.ts";
 import { isFull, sendFile, showHandIn, withDraft } from "./hand-in-view.tsx";
-import { applicant, type ApplyNeeds, type DraftRequest, draftOf } from "./web.tsx";
+import { applicant, type ApplyNeeds, type DraftRequest, draftOf, toReceipt } from "./web.tsx";
 
 export function handInRoutes(needs: ApplyNeeds): Route[] {
   const guard = applicant(needs);
@@ -27,7 +28,9 @@ export function handInRoutes(needs: ApplyNeeds): Route[] {
     get(urls.applicationPdf, guard, (c) => sendPdf(needs, c)),
     get(urls.applicationDocx, guard, (c) => sendDocx(needs, c)),
     get(urls.handIn, guard, (c) => withDraft(needs, c, (draft) => offerHandIn(needs, c, draft))),
-    post(urls.confirmation, guard, (c) => withDraft(needs, c, (draft) => confirm(needs, c, draft))),
+    post(urls.confirmation, guard, (c) =>
+      withDraft(needs, c, (draft) => inTurn(draft.caseId, () => confirm(needs, c, draft))),
+    ),
     get(urls.submission, guard, (c) => showReceipt(needs, c)),
     get(urls.receiptCopy, guard, (c) => sendCopy(needs, c)),
   ];
@@ -43,6 +46,7 @@ async function offerHandIn(needs: ApplyNeeds, c: Request, draft: DraftRequest): 
 
 /** The code is asked last, so that no forgotten tick uses it up. */
 async function confirm(needs: ApplyNeeds, c: Request, draft: DraftRequest): Promise<Response> {
+  if (await handedInMeanwhile(needs, c, draft)) return toReceipt(c, draft.caseId);
   const { language } = signedIn(c);
   const words = applyMessages[language].handIn;
   const form = await readForm(c.req.raw);
@@ -68,6 +72,13 @@ async function confirm(needs: ApplyNeeds, c: Request, draft: DraftRequest): Prom
     by: { method: "electronic" },
     errorField: declareField,
   });
+}
+
+/** Since the guard looked: by the first press of a button that was pressed twice. */
+async function handedInMeanwhile({ platform }: ApplyNeeds, c: Request, { caseId, open }: DraftRequest) {
+  const { actor } = signedIn(c);
+  const newest = await platform.database.as(actor, (tx) => findSubmission(tx, caseId));
+  return newest !== undefined && newest.id !== open.submission?.id;
 }
 
 async function showReceipt(needs: ApplyNeeds, c: Request): Promise<Response> {
