@@ -4,6 +4,7 @@ import { systemActor } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
 import { mailIdOf } from "#platform/mail/mail-id.ts";
 import { queueMail } from "#platform/mail/outbox.ts";
+import { eachByItself } from "#platform/queue/each-by-itself.ts";
 import { urls } from "#urls.ts";
 import { languageOf } from "../waiting/recipients.ts";
 import { digestMail } from "./emails/digest.tsx";
@@ -17,10 +18,10 @@ export const digestJob = "daily-digest";
 export async function sendDigests(programme: Programme): Promise<void> {
   const { clock, database } = programme.platform;
   const today = todayAtHome(clock);
-  for (const reader of await database.as(systemActor(digestJob), listReaders)) {
+  await eachByItself(await database.as(systemActor(digestJob), listReaders), (reader) => {
     const actor = { kind: "person", userId: reader.person.userId, role: reader.role } as const;
-    await database.as(actor, (tx) => digestFor(tx, programme, { reader, today }));
-  }
+    return database.as(actor, (tx) => digestFor(tx, programme, { reader, today }));
+  });
 }
 
 /** The record of what was told and the mail stand or fall together; whoever comes second finds the record. */

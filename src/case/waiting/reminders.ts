@@ -10,6 +10,7 @@ import { systemActor } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
 import { mailIdOf } from "#platform/mail/mail-id.ts";
 import { queueMail } from "#platform/mail/outbox.ts";
+import { eachByItself } from "#platform/queue/each-by-itself.ts";
 import { urls } from "#urls.ts";
 import { caseName } from "../case-name.ts";
 import { type CaseStanding, findStanding } from "../store.ts";
@@ -30,7 +31,9 @@ export async function sendReminders(programme: Programme): Promise<void> {
   const { clock, database } = programme.platform;
   const today = todayAtHome(clock);
   const near = await database.as(actor, (tx) => listOpenUntil(tx, daysAfter(today, longestBefore)));
-  for (const { id } of near) await database.as(actor, (tx) => remind(tx, programme, { waitId: id, today }));
+  await eachByItself(near, ({ id }) =>
+    database.as(actor, (tx) => remind(tx, programme, { waitId: id, today })),
+  );
 }
 
 /** Reads the wait again: it may have ended since it was listed. */

@@ -7,6 +7,7 @@ import { editionOf, type Programme, todayAtHome } from "#edition/programme.ts";
 import { countPlaces, lockStanding, type Standing } from "#edition/store.ts";
 import { type Actor, systemActor } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
+import { eachByItself } from "#platform/queue/each-by-itself.ts";
 import { listLapsedOffers, listWaiting } from "./decision-store.ts";
 import { dueIn } from "./due.ts";
 import { lapseOffersJob, offerFreePlacesJob, offerLapsedJob, placeOfferedJob } from "./job-names.ts";
@@ -95,9 +96,22 @@ export async function lapseOffers(programme: Programme): Promise<void> {
   const { database, clock } = programme.platform;
   const actor = systemActor(lapseOffersJob);
   const lapsed = await database.as(actor, (tx) => listLapsedOffers(tx, todayAtHome(clock)));
-  for (const { caseId } of lapsed) await database.as(actor, (tx) => lapseOffer(tx, programme, caseId));
-  // Also for places that became free by a raised cap.
-  for (const { id } of programme.editions) await offerFreePlaces(programme, id);
+  await eachByItself(
+    [
+      ...lapsed.map(
+        ({ caseId }) =>
+          () =>
+            database.as(actor, (tx) => lapseOffer(tx, programme, caseId)),
+      ),
+      // Also for places that became free by a raised cap.
+      ...programme.editions.map(
+        ({ id }) =>
+          () =>
+            offerFreePlaces(programme, id),
+      ),
+    ],
+    (step) => step(),
+  );
 }
 
 /** Looks again under the lock: it may have been answered since it was listed. */

@@ -6,6 +6,7 @@ import { addWorkingDays } from "#content/working-days.ts";
 import { dayIn, homeTimeZone } from "#platform/clock.ts";
 import { systemActor } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
+import { eachByItself } from "#platform/queue/each-by-itself.ts";
 import type { Job } from "#platform/queue/queue.ts";
 import { officeWorkingDays } from "./act.ts";
 import { type Post, tellOffice } from "./notify.ts";
@@ -23,9 +24,8 @@ export function matchJobs(programme: Programme): Job[] {
 export async function endRequests(programme: Programme): Promise<void> {
   const { database } = programme.platform;
   const unended = await database.as(actor, (tx) => store.listUnended(tx));
-  for (const { request } of unended.filter((known) => isOpen(stateOfRequest(known)))) {
-    await database.as(actor, (tx) => endIfDue(tx, programme, request.id));
-  }
+  const open = unended.filter((known) => isOpen(stateOfRequest(known)));
+  await eachByItself(open, ({ request }) => database.as(actor, (tx) => endIfDue(tx, programme, request.id)));
 }
 
 async function endIfDue(tx: Transaction, programme: Programme, requestId: string): Promise<void> {
