@@ -1,6 +1,6 @@
 // What can happen in threads: one is begun, a message is sent, one is taken back, what is on the screen is marked as read.
 import { findAssignment } from "#case/assignment-store.ts";
-import { recordEvent, type SupportCase } from "#case/store.ts";
+import { lockCase, recordEvent, type SupportCase } from "#case/store.ts";
 import type { Actor } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
 import type { PutFailure } from "#platform/files/file-store.ts";
@@ -61,6 +61,7 @@ export async function startThread(
   const kept = await keepFiles(platform, actor, { caseId, companyId, parties, files: written.files });
   if (!kept.ok) return kept;
   return database.as(actor, async (tx) => {
+    if (!(await staysParty(tx, writer, caseId))) return notParty;
     const now = await findAssignment(tx, caseId);
     if (!mayBegin(writer.side, now !== undefined).includes(parties)) return notParty;
     const { encrypt } = await texts.of(tx, companyId);
@@ -83,6 +84,15 @@ export async function startThread(
   });
 }
 
+/**
+ * Under the case's lock, which whoever ends an assignment holds: what an expert writes comes before the end of their
+ * assignment or not at all.
+ */
+async function staysParty(tx: Transaction, { side, userId }: Writer, caseId: string): Promise<boolean> {
+  await lockCase(tx, caseId);
+  return side !== "expert" || (await findAssignment(tx, caseId))?.expertId === userId;
+}
+
 const notParty = { ok: false, reason: "not-a-party" } as const;
 
 /** Sends a message in a thread that the writer sees. */
@@ -97,10 +107,11 @@ export async function sendMessage(
   if (await platform.database.as(actor, (tx) => findMessage(tx, written.messageId))) return sent;
   const kept = await keepFiles(platform, actor, { ...thread, files: written.files });
   if (!kept.ok) return kept;
-  await platform.database.as(actor, (tx) =>
-    leave(tx, platform, { thread, writer, written, fileIds: kept.fileIds }),
-  );
-  return sent;
+  return platform.database.as(actor, async (tx) => {
+    if (!(await staysParty(tx, writer, thread.caseId))) return notParty;
+    await leave(tx, platform, { thread, writer, written, fileIds: kept.fileIds });
+    return sent;
+  });
 }
 
 type Leaving = { thread: Thread; writer: Writer; written: Written; fileIds: readonly string[] };

@@ -1,9 +1,9 @@
 // Messages between company, office and expert: who reads what, what lies in the database, who is told by mail.
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { addAssignment, endAssignment, findAssignment } from "#case/assignment-store.ts";
-import { listEvents } from "#case/store.ts";
+import { listEvents, lockCase } from "#case/store.ts";
 import { chooseNotices } from "#people/notifications/commands.ts";
 import { usualChoices } from "#people/notifications/kinds.ts";
 import { fixedClock } from "#platform/clock.ts";
@@ -13,10 +13,11 @@ import { answersOfA } from "#programme/apply/sample-answers.ts";
 import { addApplicant, type Applicant } from "#test/application.ts";
 import { openTestWorld, type TestPerson, type TestWorld } from "#test/world.ts";
 import { urls } from "#urls.ts";
+import { sendMessage } from "./commands.ts";
 import { threadJobs } from "./jobs.ts";
 import { listUnread } from "./queries.ts";
 import type { ThreadParties } from "./parties.ts";
-import { listMessages } from "./store.ts";
+import { findThread, listMessages } from "./store.ts";
 
 const system = systemActor("test");
 let now = new Date("2026-11-24T01:00:00Z");
@@ -70,6 +71,15 @@ async function begin(as: TestPerson, sending: Sending): Promise<string> {
 async function read(as: TestPerson, path: string) {
   const answer = await world.send(path, { as });
   return { status: answer.status, text: await answer.text() };
+}
+
+async function waitingForLocks(): Promise<number> {
+  const { rows } = await asSystem((tx) =>
+    tx.execute<{ waiting: number }>(
+      sql`select count(*)::int as waiting from pg_locks where not granted and locktype = 'advisory'`,
+    ),
+  );
+  return rows[0]?.waiting ?? 0;
 }
 
 const unreadOf = (person: TestPerson) => asSystem((tx) => listUnread(tx, person.userId));
@@ -309,11 +319,21 @@ test("one mail for a thread and a person until it is read; never what it says", 
 test("with the assignment the expert's threads end, at once, and the next expert begins anew", async () => {
   const thread = await begin(company.person, { parties: "company-expert", file: note() });
   const file = /href="([^"]+\/files\/[^"]+)"/.exec((await read(expert, thread)).text)?.[1] ?? "";
-  await asSystem(async (tx) => {
+  const begun = await asSystem((tx) => findThread(tx, thread.split("/").at(-1) ?? ""));
+  if (!begun) throw new Error("the thread just begun is not there");
+  // While the assignment is being ended the expert sends: that comes too late.
+  const late = await asSystem(async (tx) => {
+    await lockCase(tx, company.caseId);
     const assignment = await findAssignment(tx, company.caseId);
     const ending = { kind: "changed", reason: "", endedAt: now, endedBy: "test" } as const;
     await endAssignment(tx, { assignmentId: assignment?.id ?? "", ...ending });
+    const writer = { userId: expert.userId, side: "expert" } as const;
+    const written = { messageId: randomUUID(), body: "遅すぎる", files: [] };
+    const sending = sendMessage(world.running.platform, writer, { thread: begun, ...written });
+    await vi.waitFor(async () => expect(await waitingForLocks()).toBeGreaterThan(0), { timeout: 20_000 });
+    return { sending };
   });
+  expect(await late.sending).toEqual({ ok: false, reason: "not-a-party" });
   for (const address of [thread, file, urls.threads.to({ caseId: company.caseId })])
     expect((await read(expert, address)).status).toBe(404);
   expect(await unreadOf(expert)).toEqual([]);
