@@ -41,3 +41,15 @@ export async function companyNameOf({ database }: Platform, companyId: string): 
   const company = await database.as(telling, (tx) => findCompany(tx, companyId));
   return company?.name ?? "";
 }
+
+/** The same for several cases: names by the company's id. */
+export async function companyNamesOf(
+  { database }: Platform,
+  companyIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  return database.as(telling, async (tx) => {
+    const names = new Map<string, string>();
+    for (const id of new Set(companyIds)) names.set(id, (await findCompany(tx, id))?.name ?? "");
+    return names;
+  });
+}

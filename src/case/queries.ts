@@ -1,6 +1,5 @@
 // What chapters and the operator's check may know of cases: where they stand, and their ids.
-import { asc, desc, eq, getTableColumns, inArray } from "drizzle-orm";
-import { companies } from "#people/schema.ts";
+import { asc, desc, inArray } from "drizzle-orm";
 import type { Transaction } from "#platform/database/database.ts";
 import { caseStandings, supportCases } from "./schema.ts";
 import type { CaseStanding } from "./store.ts";
@@ -23,13 +22,7 @@ export async function listStandingsOf(tx: Transaction, caseIds: readonly string[
     .where(inArray(caseStandings.caseId, [...caseIds]));
 }
 
-export type MyCase = CaseStanding & { readonly company: string };
-
 /** The cases of which the acting expert is the expert today, the newest change first. Nothing for a stranger. */
-export function listMyCases(tx: Transaction): Promise<MyCase[]> {
-  return tx
-    .select({ ...getTableColumns(caseStandings), company: companies.name })
-    .from(caseStandings)
-    .innerJoin(companies, eq(companies.id, caseStandings.companyId))
-    .orderBy(desc(caseStandings.since));
+export function listMyCases(tx: Transaction): Promise<CaseStanding[]> {
+  return tx.select().from(caseStandings).orderBy(desc(caseStandings.since));
 }

@@ -1,7 +1,9 @@
 // Gathers the expert's first page: what waits on the expert, the cases of today, the dates that come next.
 import { waitLink } from "#case/waiting/wait-links.ts";
 import { stageNames } from "#case/messages/stages.ts";
-import { listMyCases, type MyCase } from "#case/queries.ts";
+import { companyNamesOf } from "#case/people-of-case.ts";
+import { listMyCases } from "#case/queries.ts";
+import type { CaseStanding } from "#case/store.ts";
 import { waitAsk } from "#case/waiting/messages/catalog.ts";
 import { listOpenOfCases, listOpenOnExpert, type Wait } from "#case/waiting/store.ts";
 import { countryOf, editionOf, type Programme, todayAtHome } from "#edition/programme.ts";
@@ -20,13 +22,16 @@ export async function showExpertHome(programme: Programme, c: Request): Promise<
   const { clock, database } = programme.platform;
   const language = staffLanguageOf(frame.language);
   const today = todayAtHome(clock);
-  const { cases, onMe, ofCases, requests } = await database.as(actor, async (tx) => {
-    const cases = await listMyCases(tx);
+  const { standings, onMe, ofCases, requests } = await database.as(actor, async (tx) => {
+    const standings = await listMyCases(tx);
     const onMe = await listOpenOnExpert(tx, person.userId);
-    const ids = cases.map(({ caseId }) => caseId);
+    const ids = standings.map(({ caseId }) => caseId);
     const requests = await listOwnRequests(tx, person.userId);
-    return { cases, onMe, requests, ofCases: await listOpenOfCases(tx, ids) };
+    return { standings, onMe, requests, ofCases: await listOpenOfCases(tx, ids) };
   });
+  const companyIds = standings.map(({ companyId }) => companyId);
+  const names = await companyNamesOf(programme.platform, companyIds);
+  const cases = standings.map((one) => ({ ...one, company: names.get(one.companyId) ?? "" }));
   const known = new Map<string | null, Named>([
     ...requests.map((one) => [one.requestId, { ...one, company: one.companyName }] as const),
     ...cases.map((one) => [one.caseId, one] as const),
@@ -59,7 +64,7 @@ function countryNameOf(programme: Programme, { editionId, country }: Named, lang
   return countryOf(editionOf(programme, editionId), country).name[language];
 }
 
-function shownCase(programme: Programme, one: MyCase, language: StaffLanguage): CaseShown {
+function shownCase(programme: Programme, one: CaseStanding & Named, language: StaffLanguage): CaseShown {
   return {
     caseId: one.caseId,
     company: one.company,

@@ -78,6 +78,13 @@ describe("the office and the others", () => {
     expect(text).not.toContain(demoCompanies.mihon.name);
   });
 
+  test("an expert sees the cases in their hands, and the way to them", async () => {
+    const text = await homeOf("expert3");
+    expect(text).toContain(demoCompanies.hankaku.name);
+    expect(text).toMatch(/href="\/cases\/[0-9a-f-]{36}"/);
+    expect(text).not.toContain("担当している案件はありません");
+  });
+
   test("a visitor is asked to sign in", async () => {
     const answer = await world.send(urls.home.to());
     expect(answer.headers.get("location")).toContain(urls.signIn.to());
