@@ -7,6 +7,7 @@ import { urls } from "#urls.ts";
 import { type Act, actorOf, onBehalf } from "./act.ts";
 import { openRequestOf } from "./candidates.ts";
 import { type Post, tellCompany, tellExpert, tellOffice } from "./notify.ts";
+import { hasLeftRegister } from "./register.ts";
 import { stateOfRequest } from "./rules.ts";
 import { backToList, tellOver } from "./steps.ts";
 import * as store from "./store.ts";
@@ -32,6 +33,8 @@ export async function answerPresentation(act: Act, answered: NewAgreement): Prom
     const supportCase = await findCase(tx, caseId);
     if (!known || !supportCase || known.request.id !== requestId) return false;
     if (stateOfRequest(known) !== "agreement") return false;
+    // The job of matching takes such a request back within the hour.
+    if (kind === "agreed" && (await hasLeftRegister(tx, known.request.expertId))) return false;
     const post = { tx, programme, case: supportCase };
     const led = kind === "agreed" ? await assign(act, post, known) : await searchOn(act, post, known);
     if (!led) return false;

@@ -5,6 +5,7 @@ import { findExpert } from "#people/experts/queries.ts";
 import type { Transaction } from "#platform/database/database.ts";
 import { type Act, actorOf, dueIn, onBehalf, replyWorkingDays } from "./act.ts";
 import { type Post, tellCompany, tellOffice } from "./notify.ts";
+import { hasLeftRegister } from "./register.ts";
 import { type RequestState, stateOfRequest } from "./rules.ts";
 import { backToList, waitForOffice, writeOutline } from "./steps.ts";
 import * as store from "./store.ts";
@@ -108,6 +109,7 @@ async function onOwnRequest(
     const known = await store.findRequest(tx, requestId);
     const post = await postOf(tx, act, caseId);
     if (!known || !post || stateOfRequest(known) !== state) return { ok: false, reason: "closed" };
+    if (await hasLeftRegister(tx, known.request.expertId)) return { ok: false, reason: "closed" };
     await step(post, known);
     return { ok: true };
   });

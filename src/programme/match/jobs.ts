@@ -1,4 +1,4 @@
-// The clock face of matching: requests whose day has passed, and requests of cases that are over.
+// The clock face of matching: requests whose day has passed, of cases that are over, and to experts who left the register.
 import { findCase, findStanding, lockCase } from "#case/store.ts";
 import { countryOf, editionOf, type Programme, todayAtHome } from "#edition/programme.ts";
 import { calendarsWith } from "#content/holidays.ts";
@@ -10,6 +10,7 @@ import { eachByItself } from "#platform/queue/each-by-itself.ts";
 import type { Job } from "#platform/queue/queue.ts";
 import { officeWorkingDays } from "./act.ts";
 import { type Post, tellOffice } from "./notify.ts";
+import { hasLeftRegister } from "./register.ts";
 import { hasLapsed, isOpen, stateOfRequest } from "./rules.ts";
 import { backToList, tellOver } from "./steps.ts";
 import * as store from "./store.ts";
@@ -39,6 +40,10 @@ async function endIfDue(tx: Transaction, programme: Programme, requestId: string
   if (!known || !supportCase || !standing || !isOpen(stateOfRequest(known))) return;
   const post = { tx, programme, case: supportCase };
   if (standing.stage !== "matching") return endAs(post, known, "case-over");
+  if (await hasLeftRegister(tx, known.request.expertId)) {
+    if (!(await backToList(post, { actor, kind: "request-taken-back", detail: { requestId } }))) return;
+    return endAs(post, known, "taken-back");
+  }
   const today = todayAtHome(programme.platform.clock);
   if (!hasLapsed(stateOfRequest(known), lastDayOf(post, known), today)) return;
   const { expertId, sentBy } = known.request;
@@ -47,7 +52,11 @@ async function endIfDue(tx: Transaction, programme: Programme, requestId: string
   await tellOffice(post, [sentBy], { news: "lapsed", expertId });
 }
 
-async function endAs(post: Post, known: store.KnownRequest, kind: "lapsed" | "case-over"): Promise<void> {
+async function endAs(
+  post: Post,
+  known: store.KnownRequest,
+  kind: "lapsed" | "taken-back" | "case-over",
+): Promise<void> {
   const endedAt = post.programme.platform.clock.now();
   await store.addRequestEnding(post.tx, {
     requestId: known.request.id,

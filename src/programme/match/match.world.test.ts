@@ -439,6 +439,20 @@ describe("time", () => {
     expect(told.at(-1)).toContain("期限が過ぎた");
   });
 
+  test("with the registration ended nobody agrees to the expert any more, and the search goes on", async () => {
+    const requestId = await propose(second);
+    const ending = urls.expertEnding.to({ expertId: second.userId });
+    await world.send(ending, { as: office, form: { reason: "登録の終了" } });
+    expect((await agree(requestId, "agreed")).status).toBe(409);
+    await endRequests(world.running.house.programme);
+    await endRequests(world.running.house.programme);
+    expect([await stage(), await waiting()]).toEqual(["admitted", ["office: expert-choice"]]);
+    await world.send(ending, { as: office, form: { act: "return", reason: "再登録" } });
+    now = new Date(now.getTime() + 1000);
+    await assign(second);
+    expect(await stage()).toBe("supported");
+  });
+
   test("a case that was withdrawn ends its request", async () => {
     expect((await ask(expert)).headers.get("location")).toContain("done=sent");
     const requestId = await requestTo(expert);
