@@ -19,7 +19,11 @@ export async function openEditionsInForce(
   asInFiles: readonly Edition[],
 ): Promise<EditionsInForce> {
   const editions = [...asInFiles];
+  let asked = 0;
+  let shown = 0;
   const refresh = async () => {
+    asked += 1;
+    const turn = asked;
     const inForce = await database.as(actor, async (tx) => {
       const read: Edition[] = [];
       for (const edition of asInFiles) {
@@ -27,6 +31,9 @@ export async function openEditionsInForce(
       }
       return read;
     });
+    // Of two that read at once the one that began later knows more, whichever answers last.
+    if (turn < shown) return;
+    shown = turn;
     editions.splice(0, editions.length, ...inForce);
   };
   await refresh();
