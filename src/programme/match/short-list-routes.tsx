@@ -2,7 +2,7 @@
 import { officeOfCase } from "#case/guard.ts";
 import { countryOf, editionOf, type Programme, todayAtHome } from "#edition/programme.ts";
 import { formatDate } from "#i18n/formats.ts";
-import { isLanguage, staffLanguageOf } from "#i18n/languages.ts";
+import { isLanguage, type StaffLanguage, staffLanguageOf } from "#i18n/languages.ts";
 import type { Form } from "#people/forms.ts";
 import { get, post, type Route } from "#people/route.ts";
 import { type Request, signedIn } from "#people/visit.ts";
@@ -12,6 +12,7 @@ import { staffFrame } from "#ui/frame.ts";
 import { urls } from "#urls.ts";
 import { dueIn, replyWorkingDays } from "./act.ts";
 import { longest, readNewRequest, readRuling } from "./forms.ts";
+import { followDay } from "./letter-day.ts";
 import { matchStaffMessages } from "./messages/staff/catalog.ts";
 import { NewRequestPage } from "./pages/new-request-page.tsx";
 import { backToShortList, readView, showShortList } from "./short-list-answer.tsx";
@@ -30,12 +31,19 @@ export function shortListRoutes(programme: Programme): Route[] {
   ];
 }
 
-type Writing = { expertId?: string; form?: Form; errors?: readonly FieldError[]; barred?: boolean };
+type Writing = {
+  expertId?: string;
+  form?: Form;
+  errors?: readonly FieldError[];
+  barred?: boolean;
+  /** The letter after it has followed a changed day, and that day. */
+  followed?: { readonly letter: string; readonly letterDate: string };
+};
 
 async function writeRequest(programme: Programme, c: Request, writing: Writing = {}): Promise<Response> {
   const { frame } = signedIn(c);
   const language = staffLanguageOf(frame.language);
-  const { expertId = c.req.query("expert") ?? "", form, errors = [], barred = false } = writing;
+  const { expertId = c.req.query("expert") ?? "", form, errors = [], barred = false, followed } = writing;
   const view = await readView(programme, c);
   const judged = view?.list.judged.find(({ expert }) => expert.userId === expertId);
   if (!view || !judged) return c.notFound();
@@ -49,9 +57,13 @@ async function writeRequest(programme: Programme, c: Request, writing: Writing =
       told={factsOf(programme, requestFacts(view), language)}
       typed={
         form
-          ? { replyBy: form.one("replyBy"), letter: form.one("letter") }
-          : proposedTexts(programme, view, judged.expert)
+          ? { ...typedTexts(form), ...followed }
+          : {
+              ...proposedTexts(programme, view, judged.expert),
+              replyBy: proposedDay(programme, view, language),
+            }
       }
+      dayFollowed={followed !== undefined}
       longestLetter={longest.letter}
       barred={barred || judged.excluded.length > 0}
       errors={errors}
@@ -66,22 +78,39 @@ function requestFacts({ list: { about }, standing }: CaseView) {
   return { companyName, editionId, country, industry, fields: [...need.fields] };
 }
 
+function typedTexts(form: Form) {
+  return {
+    replyBy: form.one("replyBy"),
+    letter: form.one("letter"),
+    letterDate: form.one("letterDate"),
+  };
+}
+
+/** In the officer's own language, as the field reads it. */
+function proposedDay(programme: Programme, { standing }: CaseView, language: StaffLanguage): string {
+  return formatDate(language, dueIn(programme, standing, replyWorkingDays));
+}
+
 /** The letter in the expert's language, to be read and changed by the office. */
 function proposedTexts(
   programme: Programme,
   { standing }: CaseView,
   { name, language: reads }: { readonly name: string; readonly language: string },
 ) {
-  const language = staffLanguageOf(isLanguage(reads) ? reads : "en");
+  const language = letterLanguage(reads);
   const edition = editionOf(programme, standing.editionId);
   const replyBy = dueIn(programme, standing, replyWorkingDays);
   const country = countryOf(edition, standing.country).name[language];
   const { letter } = matchStaffMessages[language].create;
   const day = formatDate(language, replyBy);
   return {
-    replyBy,
+    letterDate: replyBy,
     letter: letter({ name, programme: edition.programmeName[language], country, day }),
   };
+}
+
+function letterLanguage(reads: string): StaffLanguage {
+  return staffLanguageOf(isLanguage(reads) ? reads : "en");
 }
 
 async function send(programme: Programme, c: Request): Promise<Response> {
@@ -93,6 +122,16 @@ async function send(programme: Programme, c: Request): Promise<Response> {
   const latest = view.list.about.need.supportEndsOn;
   const read = readNewRequest(form, { today: todayAtHome(programme.platform.clock), latest });
   if (!read.ok) return writeRequest(programme, c, { expertId, form, errors: staffErrors(c, read.problems) });
+  const judged = view.list.judged.find(({ expert }) => expert.userId === expertId);
+  const { letter, replyBy } = read.value;
+  const days = { named: form.one("letterDate"), asked: replyBy };
+  const followed = judged && followDay(letter, days, letterLanguage(judged.expert.language));
+  if (followed !== undefined)
+    return writeRequest(programme, c, {
+      expertId,
+      form,
+      followed: { letter: followed, letterDate: replyBy },
+    });
   const asked = { caseId: caseIdOf(c), expertId, ...read.value };
   const sent = await sendRequest({ programme, person }, asked);
   if (sent.ok) return backToShortList(c, "sent");

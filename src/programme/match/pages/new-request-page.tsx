@@ -19,14 +19,17 @@ type Props = {
   expert: { readonly expertId: string; readonly name: string };
   /** Exactly what the expert will see beside the letter. */
   told: { readonly company: string; readonly country: string; readonly field: string };
-  typed: { readonly replyBy: string; readonly letter: string };
+  /** `letterDate`: the day the letter names, an ISO date. */
+  typed: Readonly<Record<"replyBy" | "letter" | "letterDate", string>>;
+  /** Whether the letter has just followed a changed day. */
+  dayFollowed: boolean;
   longestLetter: number;
   barred: boolean;
   errors: readonly FieldError[];
 };
 
 export function NewRequestPage(props: Props) {
-  const { frame, caseId, expert, told, typed, longestLetter, barred, errors } = props;
+  const { frame, caseId, expert, told, typed, dayFollowed, longestLetter, barred, errors } = props;
   const { create: words, request, fields } = matchStaffMessages[frame.language];
   const title = words.title(expert.name);
   const errorOf = (name: string) => errors.find((error) => error.name === name)?.text;
@@ -34,6 +37,7 @@ export function NewRequestPage(props: Props) {
     <Page frame={frame} title={title} errors={errors}>
       <PageTitle lead={words.lead}>{title}</PageTitle>
       {barred && <Notification kind="error" title={words.barred} announce />}
+      {dayFollowed && <Notification kind="info" title={words.dayFollowed} announce />}
       <Section title={words.told}>
         <SummaryList
           rows={[
@@ -45,6 +49,7 @@ export function NewRequestPage(props: Props) {
       </Section>
       <form method="post" action={urls.expertRequests.to({ caseId })}>
         <input type="hidden" name="expert" value={expert.expertId} />
+        <input type="hidden" name="letterDate" value={typed.letterDate} />
         <DateField
           name="replyBy"
           label={fields.replyBy}

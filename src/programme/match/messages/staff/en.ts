@@ -110,7 +110,7 @@ export const en: Shape<typeof ja> = {
     letterHint: "Please write nothing about the company's affairs or its trade secrets.",
     letter: ({ name, programme, country, day }) => `Dear ${name},
 
-This is the office of ${programme}.
+This is the office of the ${programme}.
 We would like to ask you to support a site in ${country} as its expert.
 
 Please open the page below and first declare whether you have a conflict of interest. If there is none, you will see an outline of the wished support and its hours. Then please let us know whether you can take the case.
@@ -118,6 +118,8 @@ Please open the page below and first declare whether you have a conflict of inte
 Please reply by ${day}.
 
 With kind regards`,
+    dayFollowed:
+      "The day in the letter now agrees with the day to reply by. Please read the letter and press again.",
     send: "Send this request",
     barred: "This expert cannot be asked. The short list says why.",
   },
