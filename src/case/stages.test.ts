@@ -10,7 +10,23 @@ describe("where a history leads", () => {
     { moves: ["draft", "submitted", "returned", "submitted", "admitted"], stage: "admitted" },
     { moves: ["draft", "nowhere"], stage: "draft" },
   ])("$moves: $stage", ({ moves, stage }) => {
-    expect(stageOfHistory(moves.map((to) => ({ detail: to === null ? {} : { to } })))).toBe(stage);
+    const events = moves.map((to) => ({ kind: "any", detail: to === null ? {} : { to } }));
+    expect(stageOfHistory(events)).toBe(stage);
+  });
+
+  test.each([
+    { waitingList: false, stage: "submitted" },
+    { waitingList: true, stage: "waiting-list" },
+  ])("begun before moves were told, $stage", ({ waitingList, stage }) => {
+    const started = { kind: "draft-started", detail: { carriedOver: 0 } };
+    expect(stageOfHistory([started])).toBe("draft");
+    const told = [
+      started,
+      { kind: "scan-uploaded", detail: {} },
+      { kind: "submitted", detail: { waitingList } },
+    ];
+    expect(stageOfHistory(told)).toBe(stage);
+    expect(stageOfHistory([...told, { kind: "withdrawn", detail: { to: "withdrawn" } }])).toBe("withdrawn");
   });
 });
 

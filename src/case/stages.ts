@@ -75,8 +75,15 @@ export function movesFrom(from: Stage | null, by: Mover): Stage[] {
 const isStage = (word: unknown): word is Stage => stages.some((stage) => stage === word);
 
 /** Where a history leads: the stage its newest move went to; undefined where no move is told. */
-export function stageOfHistory(
-  events: readonly { readonly detail: Readonly<Record<string, unknown>> }[],
-): Stage | undefined {
-  return events.map(({ detail }) => detail["to"]).findLast(isStage);
+export function stageOfHistory(events: readonly Told[]): Stage | undefined {
+  return events.map(({ kind, detail }) => detail["to"] ?? stageBefore(kind, detail)).findLast(isStage);
+}
+
+type Told = { readonly kind: string; readonly detail: Readonly<Record<string, unknown>> };
+
+/** Histories begun before moves were told in them: what was started and handed in then led to these stages. */
+function stageBefore(kind: string, detail: Told["detail"]): Stage | undefined {
+  if (kind === "draft-started") return "draft";
+  if (kind !== "submitted") return undefined;
+  return detail["waitingList"] === true ? "waiting-list" : "submitted";
 }
