@@ -63,7 +63,9 @@ describe("the examination", () => {
     const { caseId } = one;
     const to = urls.examinationNotes.to({ caseId });
     expect((await world.send(to, { as: office, form: { note: "" } })).status).toBe(422);
-    await world.send(to, { as: office, form: { note: "電話で確認すること" } });
+    const note = { as: office, form: { note: "電話で確認すること" } };
+    await Promise.all([world.send(to, note), world.send(to, note)]);
+    expect(await read((tx) => listNotes(tx, caseId))).toHaveLength(1);
     expect(await textAt(urls.examination.to({ caseId }), colleague)).toContain("電話で確認すること");
     const seenBy = { kind: "person", role: "company", userId: one.person.userId } as const;
     const { database } = world.running.platform;

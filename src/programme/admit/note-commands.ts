@@ -1,18 +1,24 @@
 // What the office writes down on an application without deciding: a note, and what it saw on a page of the scan.
 import { randomUUID } from "node:crypto";
+import { lockCase } from "#case/store.ts";
 import { type Actor, actorId } from "#platform/database/actor.ts";
 import type { Platform } from "#platform/platform.ts";
 import { findHandedIn } from "#programme/apply/queries.ts";
-import { addNote, addPageVerdict } from "./store.ts";
+import { addNote, addPageVerdict, listNotes } from "./store.ts";
 
-/** Stands in no history: that is read by the company, too. */
+/** Stands in no history: that is read by the company, too. The button pressed twice leaves one note. */
 export async function writeNote(
   { database, clock }: Platform,
   actor: Actor,
   { caseId, note }: { caseId: string; note: string },
 ): Promise<void> {
   const written = { id: randomUUID(), caseId, note, notedAt: clock.now(), notedBy: actorId(actor) };
-  await database.as(actor, (tx) => addNote(tx, written));
+  await database.as(actor, async (tx) => {
+    await lockCase(tx, caseId);
+    const last = (await listNotes(tx, caseId)).at(-1);
+    if (last?.note === note && last.notedBy === written.notedBy) return;
+    await addNote(tx, written);
+  });
 }
 
 export type PageJudged = { readonly ok: true } | { readonly ok: false; readonly reason: "not-found" };
