@@ -30,7 +30,7 @@ export function ExaminationPage(props: ExaminationProps) {
       frame={frame}
       title={words.title}
       errors={errors}
-      back={{ href: urls.home.to(), label: words.back }}
+      back={{ href: urls.supportCase.to({ caseId: handedIn.supportCase.id }), label: words.toCase }}
       width="wide"
       scripts={["presence"]}
     >

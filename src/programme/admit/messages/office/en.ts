@@ -7,6 +7,7 @@ export const en: Shape<typeof ja> = {
   of: (company, country) => `${company} (${country})`,
   onThisPage: "On this page",
   back: "Back",
+  toCase: "To the page of the case",
   facts: {
     title: "Where it stands",
     receipt: "Receipt number",

@@ -4,6 +4,7 @@ export const ja = {
   of: (company: string, country: string) => `${company}（${country}）`,
   onThisPage: "このページの内容",
   back: "戻る",
+  toCase: "案件のページへ",
   facts: {
     title: "申請の状況",
     receipt: "受付番号",
@@ -207,7 +208,7 @@ export const ja = {
     keep: "この記入欄を修正の対象にする",
     replyBy: "お返事の期限",
     replyByHint: (date: string) => `日本と現地の営業日で5日後は${date}です。`,
-    replyByPast: "明日より後の日付を入力してください",
+    replyByPast: "明日以降の日付を入力してください",
     noFields: "記入欄を一つ以上選んでください",
     noRemark: "指摘を入力してください",
     dateChanged: "期限に合わせて文面の日付を直しました。文面を確かめてから、もう一度押してください。",
