@@ -42,7 +42,7 @@ export function TaskListPage(props: Props) {
   const title = words.title(basis.country.name[language]);
   const tasks = progress.map(({ id, state }) => ({
     title: words.pages[id].title,
-    state: handedIn ? ("locked" as const) : taskStates[state],
+    state: taskStates[state],
     href: urls.applicationPage.to({ caseId, page: id }),
   }));
   return (
@@ -54,9 +54,11 @@ export function TaskListPage(props: Props) {
       {asideCount > 0 && <Notification kind="warning" title={words.handIn.setAsideOpen} />}
       {handedIn && !endStages.has(stage) && <HandedIn caseId={caseId} frame={frame} />}
       <EndedNotice stage={stage} language={language} receipt={urls.submission.to({ caseId })} />
-      <Section title={words.list.parts}>
-        <TaskList tasks={tasks} />
-      </Section>
+      {!handedIn && (
+        <Section title={words.list.parts}>
+          <TaskList tasks={tasks} />
+        </Section>
+      )}
       {!handedIn && (
         <ButtonRow>
           <ButtonLink href={urls.applicationCheck.to({ caseId })}>{words.list.check}</ButtonLink>
