@@ -71,11 +71,14 @@ export function TaskListPage(props: Props) {
         </ButtonRow>
       )}
       <p class="hint">
-        {words.timeNeeded} {words.documentId} <code>{documentId}</code> · {words.savedVersion(version)}
+        {!handedIn && `${words.timeNeeded} `}
+        {words.documentId} <code>{documentId}</code> · {words.savedVersion(version)}
       </p>
-      <p>
-        {words.list.together} <a href={urls.companyPeople.to({ companyId })}>{words.list.people}</a>
-      </p>
+      {!handedIn && (
+        <p>
+          {words.list.together} <a href={urls.companyPeople.to({ companyId })}>{words.list.people}</a>
+        </p>
+      )}
     </Page>
   );
 }
