@@ -118,6 +118,7 @@ export const urls = {
   confirmation: address("/cases/:caseId/application/confirmation"),
   submission: address("/cases/:caseId/submission"),
   receiptCopy: address("/cases/:caseId/submission/copy.pdf"),
+  applicationForExpert: address("/cases/:caseId/submission/for-the-expert.pdf"),
 
   // admit
   examination: address("/cases/:caseId/examination"),

@@ -118,7 +118,7 @@ test("the expert comes in with the assignment and goes with its end", async () =
   const page = await pageOf(expert);
   expect(page).toContain("見本精機");
   expect(page).not.toContain("事務局 一郎");
-  expect(page).toContain("書類はまだありません");
+  expect(page).toContain(urls.applicationForExpert.to({ caseId }));
   expect(await pageOf(company.person)).toContain("専門 三郎");
   await asSystem(async (tx) => {
     const assignment = await findAssignment(tx, caseId);

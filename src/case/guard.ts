@@ -29,6 +29,11 @@ export function companyOfCase(platform: Platform, look: Look = seesCase(platform
   return partyInRole(platform, "company of the case", as("company", look));
 }
 
+/** The expert in charge: party to the case exactly from the assignment to its ending. */
+export function expertOfCase(platform: Platform): Guard {
+  return partyInRole(platform, "expert of the case", as("expert", seesCase(platform)));
+}
+
 const as =
   (role: Role, look: Look): Look =>
   async (c, caseId) =>

@@ -4,9 +4,13 @@ import { listNotices } from "#programme/admit/queries.ts";
 import { listSubmissions } from "#programme/apply/queries.ts";
 import { urls } from "#urls.ts";
 
-/** Applications and decisions are between company and office. */
+/** Decisions are between company and office; the expert in charge reads the application as it was handed in. */
 export const documentsOfCase: DocumentsOfCase = async (tx, { caseId, stage }, side) => {
-  if (side === "expert") return [];
+  if (side === "expert") {
+    const [handedIn] = await listSubmissions(tx, caseId);
+    const href = urls.applicationForExpert.to({ caseId });
+    return handedIn ? [{ kind: "copy", href, at: handedIn.submittedAt }] : [];
+  }
   if (stage === "draft")
     return side === "company" ? [{ kind: "paper", href: urls.application.to({ caseId }), at: null }] : [];
   const notices = (await listNotices(tx, caseId)).map(({ id, kind, sentAt }): CaseDocument => {

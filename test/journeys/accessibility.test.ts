@@ -134,10 +134,28 @@ describe("an application", () => {
     await visitor.leave();
   });
 
-  test.each(["office1", "expert1", "operator"])("what %s sees first", async (person) => {
+  const furtherPages = {
+    office1: [urls.queue, urls.editions, urls.experts, urls.mails].map((address) => address.to()),
+    expert1: [urls.expertProfile.to()],
+    operator: [urls.accountNotices.to()],
+  };
+  test.each(["office1", "expert1", "operator"] as const)("what %s sees first", async (person) => {
     const visitor = await visitAs(browser, world.running.url, inJapanese);
     await enter(visitor, person);
     await onBothScreens(visitor);
+    await lookAt(visitor, furtherPages[person]);
+    await visitor.leave();
+  });
+
+  test("a case: its page, its record, its messages", async () => {
+    const visitor = await visitAs(browser, world.running.url, inJapanese);
+    await enter(visitor, "reijiOwner");
+    const caseId = await firstCaseOf(visitor);
+    const { supportCase, caseHistory, threads, newThread } = urls;
+    await lookAt(
+      visitor,
+      [supportCase, caseHistory, threads, newThread].map((address) => address.to({ caseId })),
+    );
     await visitor.leave();
   });
 });

@@ -11,9 +11,10 @@ import { answersOfA, answersOfB } from "#programme/apply/sample-answers.ts";
 import { urls } from "#urls.ts";
 import { handIn } from "../admission.ts";
 import type { Applicant } from "../application.ts";
-import { expectAccessible, type Manner, openBrowser, type Visitor } from "../browser.ts";
+import { type Manner, openBrowser, type Visitor } from "../browser.ts";
 import { openTestWorld, type TestPerson, type TestWorld } from "../world.ts";
 import { press } from "./applicant.ts";
+import { go, look, open } from "./looking.ts";
 import { openEdition } from "./open-edition.ts";
 import { visitSignedIn } from "./signed-in.ts";
 
@@ -110,17 +111,6 @@ async function addOthers(world: TestWorld, count: number): Promise<Applicant[]> 
   return others;
 }
 
-/** Presses the first thing in sight that the selector finds and waits for the page it leads to. */
-async function go({ page }: Visitor, selector: string): Promise<void> {
-  const button = page.locator("main").locator(selector).filter({ visible: true }).first();
-  await Promise.all([page.waitForEvent("load"), button.click()]);
-}
-
-async function open(visitor: Visitor, path: string): Promise<void> {
-  await visitor.page.goto(path);
-  await expectAccessible(visitor);
-}
-
 /** What the case's page says. */
 async function stageOn({ visitor, caseId }: Company): Promise<string> {
   await open(visitor, urls.supportCase.to({ caseId }));
@@ -137,7 +127,7 @@ async function returnWithRemarks({ office }: Scene, { caseId }: Company): Promis
   await go(office, "button[name=go][value=add]");
   for (const [field, remark] of Object.entries(remarks))
     await page.locator(`textarea[name="remark.${field}"]`).fill(remark);
-  await expectAccessible(office);
+  await look(office);
   await go(office, "button[name=go][value=send]");
   expect(page.url()).toContain(urls.examination.to({ caseId }));
 }
@@ -161,7 +151,7 @@ async function correct({ world }: Scene, { visitor, caseId }: Company): Promise<
   await page.locator("#code").fill(await demoCode(world.running.signIn.workings));
   await press(visitor, "button", words.handIn.submit);
   expect(page.url()).toMatch(/\/submission$/);
-  await expectAccessible(visitor);
+  await look(visitor);
 }
 
 async function admit({ office, manner }: Scene, company: Company): Promise<void> {
@@ -172,7 +162,7 @@ async function admit({ office, manner }: Scene, company: Company): Promise<void>
   for (const field of Object.keys(remarks)) expect(text).toContain(`修正しました（${field}）`);
   await open(office, urls.decision.to({ caseId }, { kind: "admit" }));
   await go(office, "button[name=go][value=decide]");
-  await expectAccessible(office);
+  await look(office);
   expect(await stageOn(company)).toContain(stageNames[manner.language].admitted);
 }
 
@@ -180,7 +170,7 @@ async function withdraw({ world, manner }: Scene, { person, caseId }: Applicant)
   const visitor = await visitSignedIn({ browser, world, manner }, person);
   await open(visitor, urls.withdrawal.to({ caseId }));
   await go(visitor, "form button.button-danger, form button");
-  await expectAccessible(visitor);
+  await look(visitor);
   await visitor.leave();
 }
 
@@ -198,7 +188,7 @@ async function takeOfferedPlace(company: Company): Promise<void> {
       { timeout: 60_000, interval: 500 },
     )
     .toBe(1);
-  await expectAccessible(visitor);
+  await look(visitor);
   await go(visitor, "button[name=go][value=accepted]");
   expect(await stageOn(company)).toContain(stageNames[manner.language].submitted);
 }
@@ -212,14 +202,14 @@ async function chooseExpert(scene: Scene, company: Company): Promise<void> {
   await first.page.locator("input[name=declaration][value=conflict]").check();
   await first.page.locator("textarea[name=declarationNote]").fill("競合する会社の代理をしています。");
   await go(first, "form button");
-  await expectAccessible(first);
+  await look(first);
   expect((await first.page.goto(urls.supportCase.to({ caseId })))?.status()).toBe(404);
   await first.leave();
 
   const second = await ask(scene, caseId, free);
   await second.page.locator("input[name=declaration][value=none]").check();
   await go(second, "form button");
-  await expectAccessible(second);
+  await look(second);
   await second.page.locator("input[name=answer][value=accepted]").check();
   await go(second, "form button");
   expect((await second.page.goto(urls.supportCase.to({ caseId })))?.status()).toBe(404);
@@ -227,9 +217,9 @@ async function chooseExpert(scene: Scene, company: Company): Promise<void> {
   await open(visitor, urls.caseExpert.to({ caseId }));
   await visitor.page.locator("input[name=answer][value=agreed]").check();
   await go(visitor, "form button");
-  await expectAccessible(visitor);
+  await look(visitor);
   expect((await second.page.goto(urls.supportCase.to({ caseId })))?.status()).toBe(200);
-  await expectAccessible(second);
+  await look(second);
   await open(office, urls.shortList.to({ caseId }));
   await second.leave();
 }
@@ -239,10 +229,10 @@ async function ask({ world, manner, office }: Scene, caseId: string, expert: Tes
   await open(office, urls.shortList.to({ caseId }));
   await open(office, urls.newExpertRequest.to({ caseId }, { expert: expert.userId }));
   await go(office, "form button");
-  await expectAccessible(office);
+  await look(office);
   const visitor = await visitSignedIn({ browser, world, manner }, expert);
   await open(visitor, urls.home.to());
   await go(visitor, 'a[href^="/requests/"]');
-  await expectAccessible(visitor);
+  await look(visitor);
   return visitor;
 }

@@ -142,6 +142,14 @@ test("a half-filled application, the paper of company B, and what the office see
   await takeOverview(browser, visitor, paper);
   await enter(visitor, "office1");
   await takePicture(visitor, "office");
+  await visitor.page.goto(urls.queue.to());
+  await takePicture(visitor, "queue");
+  const examined = await visitor.page.locator('main a[href$="/examination"]').first().getAttribute("href");
+  await visitor.page.goto(examined ?? "no case is examined");
+  await takePicture(visitor, "examination");
+  await enter(visitor, "hankakuOwner");
+  await visitor.page.goto(urls.supportCase.to({ caseId: await firstCaseOf(visitor) }));
+  await takeBoth(visitor, "case");
   expect(visitor.faults).toEqual([]);
   await visitor.leave();
 });

@@ -51,6 +51,12 @@ describe("told to whom", () => {
     expect(howTold({ ...refused, detail: {} }, { userId: "me", side: "company" })).toEqual({ as: "nothing" });
   });
 
+  test("that the expert is gone is told to the company, and not why", () => {
+    const left = { ...none, kind: "expert-late-conflict", detail: { from: "supported", to: "admitted" } };
+    const told = { as: "sentence", kind: "expert-left" };
+    expect(howTold(left, { userId: "me", side: "company" })).toEqual(told);
+  });
+
   test("what one did oneself is always told", () => {
     const mine = { actor: "me", kind: "request-refused", detail: move };
     expect(howTold(mine, { userId: "me", side: "expert" }).as).toBe("sentence");

@@ -43,7 +43,7 @@ const audiences: Record<EventKind, Audience> = {
 };
 
 export type Told =
-  | { readonly as: "sentence"; readonly kind: EventKind | "submitted-to-wait" }
+  | { readonly as: "sentence"; readonly kind: EventKind | "submitted-to-wait" | "expert-left" }
   | { readonly as: "stage"; readonly stage: Stage }
   /** Recorded by a version of the program that this one does not know; the office sees that it is there. */
   | { readonly as: "unknown"; readonly kind: string }
@@ -62,6 +62,8 @@ export function howTold({ kind, actor, detail }: Event, reader: { userId: string
     return { as: "sentence", kind: waits ? "submitted-to-wait" : kind };
   }
   const stage = stages.find((one) => one === detail["to"]);
+  // That the expert is gone concerns the company; why is between the office and them.
+  if (detail["from"] === "supported" && stage === "admitted") return { as: "sentence", kind: "expert-left" };
   if (stage) return { as: "stage", stage };
   return reader.side === "office" ? { as: "unknown", kind } : { as: "nothing" };
 }

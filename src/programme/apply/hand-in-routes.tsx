@@ -1,5 +1,6 @@
 // The web face of handing in: the page with both ways, the electronic one, the receipt and the copy.
 import { problemText } from "#i18n/messages/problems.ts";
+import { expertOfCase } from "#case/guard.ts";
 import { get, post, type Route } from "#people/route.ts";
 import { type Request, signedIn } from "#people/visit.ts";
 import { homeTimeZone } from "#platform/clock.ts";
@@ -33,6 +34,7 @@ export function handInRoutes(needs: ApplyNeeds): Route[] {
     ),
     get(urls.submission, guard, (c) => showReceipt(needs, c)),
     get(urls.receiptCopy, guard, (c) => sendCopy(needs, c)),
+    get(urls.applicationForExpert, expertOfCase(needs.platform), (c) => sendToExpert(needs, c)),
   ];
 }
 
@@ -108,6 +110,16 @@ async function countScanPages(needs: ApplyNeeds, c: Request, { open }: DraftRequ
   if (!scanId) return 0;
   const scan = await findKeptScan(needs.platform, signedIn(c).actor, { draft: open.draft, scanId });
   return scan?.pages.length ?? 0;
+}
+
+/** The newest copy, as the company sent it: its file opens to the expert with the assignment and closes with it. */
+async function sendToExpert({ platform }: ApplyNeeds, c: Request): Promise<Response> {
+  const { actor } = signedIn(c);
+  const caseId = c.req.param("caseId") ?? "";
+  const newest = await platform.database.as(actor, (tx) => findSubmission(tx, caseId));
+  const copy = newest && (await platform.files.read(actor, newest.paperFileId));
+  if (!newest || !copy) return c.notFound();
+  return sendFile(c, copy.bytes, { type: copy.mediaType, name: `${newest.receiptNumber}.pdf` });
 }
 
 async function sendCopy(needs: ApplyNeeds, c: Request): Promise<Response> {

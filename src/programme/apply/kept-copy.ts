@@ -17,7 +17,8 @@ export async function keepCopy(programme: Programme, actor: Actor, open: OpenDra
   const paper = await renderPaper(basisOf(programme, open), open.draft);
   const kept = await programme.platform.files.keep(actor, {
     companyId: open.supportCase.companyId,
-    audience: "programme",
+    audience: "parties",
+    caseId: open.supportCase.id,
     name: `application-${open.draft.documentId}.pdf`,
     mediaType: "application/pdf",
     bytes: paper.bytes,

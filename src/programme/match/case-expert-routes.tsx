@@ -1,12 +1,12 @@
 // The web face of a case's expert: shown to the company, agreed to, changed, and ended by a late conflict.
 import { findAssignment } from "#case/assignment-store.ts";
-import { companyOfCase, officeOfCase, partyToCase } from "#case/guard.ts";
+import { companyOfCase, expertOfCase, officeOfCase, partyToCase } from "#case/guard.ts";
 import { findStanding } from "#case/store.ts";
 import type { Programme } from "#edition/programme.ts";
 import { problemText } from "#i18n/messages/problems.ts";
 import type { Form } from "#people/forms.ts";
-import { get, type Guard, post, type Route } from "#people/route.ts";
-import { type Request, signedIn, visitOf } from "#people/visit.ts";
+import { get, post, type Route } from "#people/route.ts";
+import { type Request, signedIn } from "#people/visit.ts";
 import { formOf, goTo } from "#people/web.ts";
 import type { Language } from "#i18n/languages.ts";
 import { dayIn, homeTimeZone } from "#platform/clock.ts";
@@ -27,7 +27,7 @@ import { caseIdOf, fieldNames, idOf, staffErrors, typedIn } from "./web.ts";
 export function caseExpertRoutes(programme: Programme): Route[] {
   const { platform } = programme;
   const party = partyToCase(platform);
-  const expert = expertInCharge(party);
+  const expert = expertOfCase(platform);
   return [
     get(urls.caseExpert, party, (c) => show(programme, c)),
     post(urls.expertAgreement, companyOfCase(platform), (c) => agree(programme, c)),
@@ -36,15 +36,6 @@ export function caseExpertRoutes(programme: Programme): Route[] {
     get(urls.lateConflict, expert, (c) => askLateConflict(c)),
     post(urls.lateConflict, expert, (c) => endByConflict(programme, c)),
   ];
-}
-
-/** The expert is party to a case exactly while in charge of it. */
-function expertInCharge(party: Guard): Guard {
-  return {
-    name: "expert of the case",
-    check: async (c) =>
-      (await party.check(c)) ?? (visitOf(c).person?.role === "expert" ? undefined : c.notFound()),
-  };
 }
 
 type Showing = { form?: Form; errors?: readonly FieldError[]; notAllowed?: boolean };

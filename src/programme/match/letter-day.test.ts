@@ -16,6 +16,9 @@ test.each([
   expect(followDay(letter, days, language)).toBe(follows);
 });
 
-test.each(["", "2026-11-31x", "2026-02-31", "30 November", "2026-12-01"])("nothing follows from %j", (named) => {
-  expect(followDay("2026年11月30日", { ...days, named }, "ja")).toBeUndefined();
-});
+test.each(["", "2026-11-31x", "2026-02-31", "30 November", "2026-12-01"])(
+  "nothing follows from %j",
+  (named) => {
+    expect(followDay("2026年11月30日", { ...days, named }, "ja")).toBeUndefined();
+  },
+);

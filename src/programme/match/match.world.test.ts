@@ -364,6 +364,12 @@ describe("an assignment ends", () => {
     expect((await world.send(path, { as: expert })).status).toBe(200);
     expect((await world.send(path, { as: applicant.person })).status).toBe(404);
     expect((await world.send(path, { as: expert, form: {} })).status).toBe(422);
+    const copy = await world.send(urls.applicationForExpert.to({ caseId }), { as: expert });
+    expect([copy.status, copy.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+    expect((await copy.text()).slice(0, 5)).toBe("%PDF-");
+    expect(await textOf(urls.supportCase.to({ caseId }), expert)).toContain(
+      urls.applicationForExpert.to({ caseId }),
+    );
     const done = await world.send(path, { as: expert, form: { reason: "新しい依頼者が競合先でした" } });
     expect(done.status).toBe(200);
     const unknown = "00000000-0000-4000-8000-000000000000";
@@ -371,6 +377,7 @@ describe("an assignment ends", () => {
       urls.supportCase,
       urls.caseExpert,
       urls.lateConflict,
+      urls.applicationForExpert,
       urls.application,
       urls.shortList,
     ]) {
@@ -392,6 +399,9 @@ describe("an assignment ends", () => {
     expect((await mailsTo(office)).at(-1)).toContain("match-late-conflict");
     expect(await textOf(urls.shortList.to({ caseId }), office)).toContain("新しい依頼者が競合先でした");
     expect((await mailsTo(applicant.person)).at(-1)).not.toContain("競合先");
+    const toldCompany = await textOf(urls.supportCase.to({ caseId }), applicant.person);
+    expect(toldCompany).toContain("専門家の担当が終わりました");
+    expect(toldCompany).not.toContain("競合先");
     expect((await ask(expert)).status).toBe(409);
   });
 

@@ -41,6 +41,7 @@ export const en: Shape<typeof ja> = {
     "expert-change-asked": (who) => `${who} asked for the assignment to be changed.`,
     "expert-kept": (who) => `${who} decided that the expert stays.`,
     "expert-changed": (who) => `${who} ended the assignment; a new expert is being sought.`,
+    "expert-left": () => "The expert is no longer in charge. The office is looking for a new one.",
     "expert-late-conflict": (who) => `${who} declared a conflict of interest and left the case.`,
     "thread-started": (who) => `${who} started a thread of messages.`,
     "message-sent": (who) => `${who} sent a message.`,

@@ -41,6 +41,7 @@ export const id: Shape<typeof ja> = {
     "expert-change-asked": (who) => `${who} meminta penggantian penugasan.`,
     "expert-kept": (who) => `${who} memutuskan bahwa tenaga ahli tetap.`,
     "expert-changed": (who) => `${who} mengakhiri penugasan; tenaga ahli baru sedang dicari.`,
+    "expert-left": () => "Tenaga ahli tidak lagi bertugas. Kantor sedang mencari tenaga ahli baru.",
     "expert-late-conflict": (who) => `${who} menyatakan benturan kepentingan dan meninggalkan kasus ini.`,
     "thread-started": (who) => `${who} memulai topik pesan.`,
     "message-sent": (who) => `${who} mengirim pesan.`,

@@ -40,6 +40,7 @@ export const ja = {
     "expert-change-asked": (who) => `${who}が担当の変更を求めました。`,
     "expert-kept": (who) => `${who}が、担当を変更しないことを決めました。`,
     "expert-changed": (who) => `${who}が専門家の担当を終わらせ、新しい専門家を探すことにしました。`,
+    "expert-left": () => "専門家の担当が終わりました。事務局が新しい専門家を探します。",
     "expert-late-conflict": (who) => `${who}が担当中に利益相反を申告し、担当を離れました。`,
     "thread-started": (who) => `${who}がメッセージの話題を始めました。`,
     "message-sent": (who) => `${who}がメッセージを送りました。`,

@@ -41,6 +41,7 @@ export const vi: Shape<typeof ja> = {
     "expert-change-asked": (who) => `${who} đã đề nghị thay đổi chuyên gia phụ trách.`,
     "expert-kept": (who) => `${who} đã quyết định giữ nguyên chuyên gia.`,
     "expert-changed": (who) => `${who} đã kết thúc việc phụ trách của chuyên gia và tìm chuyên gia mới.`,
+    "expert-left": () => "Chuyên gia không còn phụ trách. Văn phòng đang tìm chuyên gia mới.",
     "expert-late-conflict": (who) => `${who} đã khai báo xung đột lợi ích và rời vụ việc.`,
     "thread-started": (who) => `${who} đã bắt đầu một chủ đề tin nhắn.`,
     "message-sent": (who) => `${who} đã gửi tin nhắn.`,

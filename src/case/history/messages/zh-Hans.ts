@@ -41,6 +41,7 @@ export const zhHans: Shape<typeof ja> = {
     "expert-change-asked": (who) => `${who}请求变更专家的负责。`,
     "expert-kept": (who) => `${who}决定不变更专家。`,
     "expert-changed": (who) => `${who}结束了专家的负责，并开始寻找新的专家。`,
+    "expert-left": () => "专家已不再负责本案件。事务局将寻找新的专家。",
     "expert-late-conflict": (who) => `${who}在负责期间申报利益冲突，不再负责本案件。`,
     "thread-started": (who) => `${who}开始了一个消息话题。`,
     "message-sent": (who) => `${who}发送了消息。`,
