@@ -81,6 +81,7 @@ function watch(context: BrowserContext, site: string, faults: string[]): void {
 
 /** The page as it stands scrolls only downwards, and nothing went wrong on the way to it. */
 export async function expectSound({ page, faults }: Visitor): Promise<void> {
+  await page.waitForLoadState("load");
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(sideways, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
   expect(faults, page.url()).toEqual([]);

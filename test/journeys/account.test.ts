@@ -1,6 +1,6 @@
 // Accounts in a real browser: a passkey, a lapsed session whose form goes on by itself, and every account page sound.
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { urls } from "#urls.ts";
 import { expectAccessible, type Manner, openBrowser, type Visitor, visitAs } from "../browser.ts";
@@ -34,6 +34,11 @@ async function signIn({ page }: Visitor, email: string): Promise<void> {
   await page.waitForURL(/\/account/);
 }
 
+/** Presses the button and waits for the page it leads to. */
+async function send(page: Page, button: string): Promise<void> {
+  await Promise.all([page.waitForEvent("load"), page.click(button)]);
+}
+
 async function look(visitor: Visitor, name: string): Promise<void> {
   await expectAccessible(visitor);
   const { page, manner } = visitor;
@@ -63,7 +68,7 @@ describe.each(manners)("in $language on a $screen, script: $script", (manner) =>
       await look(visitor, name);
     }
     await page.goto(urls.signUp.to());
-    await page.click("main form button[type=submit]");
+    await send(page, "main form button[type=submit]");
     await look(visitor, "sign-up-errors");
     await signIn(visitor, email);
     await look(visitor, "account");
@@ -85,15 +90,15 @@ describe.each(manners)("in $language on a $screen, script: $script", (manner) =>
     await page.goto(`${company}/sites`);
     await page.selectOption("#country", { index: 1 });
     await page.fill("#nameJa", "見本 上海販売会社");
-    await page.click("main form button[type=submit]");
+    await send(page, "main form button[type=submit]");
     await look(visitor, "sites");
     await page.goto(`${company}/people`);
     await page.fill("#email", "jiro@example.jp");
-    await page.click("main form:has(#email) button[type=submit]");
+    await send(page, "main form:has(#email) button[type=submit]");
     await look(visitor, "people");
     await page.goto(urls.accountSecondFactor.to());
     await page.fill("#password", password);
-    await page.click("main form button[type=submit]");
+    await send(page, "main form button[type=submit]");
     await look(visitor, "set-up");
     await visitor.leave();
   });
@@ -139,7 +144,7 @@ test("a passkey is added and signs in, with its user checked", async () => {
   await page.goto(urls.newCompany.to());
   await page.fill("#name", "鍵で続く会社");
   await page.context().clearCookies();
-  await page.click("main form button[type=submit]");
+  await send(page, "main form button[type=submit]");
   await look(visitor, "lapse");
   await page.click("[data-passkey] button[type=submit]");
   await page.waitForURL(/companies\/[0-9a-f-]{36}/);
@@ -160,8 +165,9 @@ test("after a lapse the password brings the form back, with and without script",
     await page.click("main form button[type=submit]");
     await page.fill("#email", email);
     await page.fill("#password", password);
-    await page.click("main form button[type=submit]");
-    if (!script) {
+    if (script) await page.click("main form button[type=submit]");
+    else {
+      await send(page, "main form button[type=submit]");
       await look(visitor, "continue");
       await page.click("main form button[type=submit]");
     }
