@@ -23,6 +23,17 @@ test("fifty items, ten of them first, over all groups, aims and requirements", (
   expect(new Set(items.flatMap((one) => one.requirements)).size).toBe(requirements.length);
 });
 
+test("measures stand against every route by every aim, but nobody asks strangers to be loyal", () => {
+  const { aims, routes } = readSelfCheck();
+  const items = readSelfCheckItems();
+  const empty = routes.flatMap((route) =>
+    aims
+      .filter((aim) => !items.some((one) => one.routes.includes(route.id) && one.aims.includes(aim.id)))
+      .map((aim) => `${route.id} × ${aim.id}`),
+  );
+  expect(empty).toEqual(["outsiders × trust"]);
+});
+
 test("no text is used twice, and a visitor's item is short in every language", () => {
   for (const language of languages) {
     const texts = readPriorityItems().map((item) => item.text[language]);
@@ -43,6 +54,7 @@ it.each([
   ["group: policy\n    aims: [awareness]", "group: politics\n    aims: [awareness]", "group politics is not"],
   ["aims: [awareness]", "aims: [hope]", "item 1: aim hope is not defined"],
   ["requirements: [managed-as-secret]", "requirements: [luck]", "item 1: requirement luck is not defined"],
+  ["routes: [employees]", "routes: [ghosts]", "item 1: route ghosts is not defined"],
   ["number: 2\n", "number: 3\n", "item 3: stands at place 2"],
   ["writtenOn: 2026-11-23", "writtenOn: yesterday", "writtenOn"],
   ["      th: ฐานของท่านกำหนดผู้รับผิดชอบความลับทางการค้าไว้แล้วหรือไม่\n", "", "items.1.text.th"],

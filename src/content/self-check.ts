@@ -1,4 +1,4 @@
-// The self-check sheet: its items, its scale, and the aims and requirements each item serves.
+// The self-check sheet: its items, its scale, and the aims, routes and requirements each item serves.
 import { join } from "node:path";
 import { z } from "zod";
 import { projectRoot } from "#platform/paths.ts";
@@ -20,6 +20,8 @@ const item = {
   number: z.int().positive(),
   group: id,
   aims: z.array(id).min(1),
+  /** Through whom information would go if the item were not done. */
+  routes: z.array(id).min(1),
   requirements: z.array(id),
   /** The menu line of the programme that helps; an edition without this line simply has none to offer. */
   menuLine: z.string().min(1),
@@ -33,6 +35,7 @@ const schema = z
     sources: z.array(z.strictObject({ title: z.string().min(1), address: z.url() })).min(1),
     scale: z.array(answer).min(2),
     aims: z.array(named),
+    routes: z.array(named),
     requirements: z.array(named),
     groups: z.array(named).min(1),
     items: z
@@ -46,13 +49,15 @@ const schema = z
       .min(1),
   })
   .superRefine((sheet, context) => {
-    const [groups, aims, requirements] = [ids(sheet.groups), ids(sheet.aims), ids(sheet.requirements)];
+    const [groups, aims, routes] = [ids(sheet.groups), ids(sheet.aims), ids(sheet.routes)];
+    const requirements = ids(sheet.requirements);
     for (const [index, { number, ...one }] of sheet.items.entries()) {
       const fault = (message: string) =>
         context.addIssue({ code: "custom", path: ["items", index], message: `item ${number}: ${message}` });
       if (number !== index + 1) fault(`stands at place ${index + 1}`);
       if (!groups.has(one.group)) fault(`group ${one.group} is not defined`);
       for (const aim of one.aims) if (!aims.has(aim)) fault(`aim ${aim} is not defined`);
+      for (const route of one.routes) if (!routes.has(route)) fault(`route ${route} is not defined`);
       for (const kind of one.requirements) {
         if (!requirements.has(kind)) fault(`requirement ${kind} is not defined`);
       }
@@ -62,6 +67,8 @@ const schema = z
 export type SelfCheck = DeepReadonly<z.infer<typeof schema>>;
 export type SelfCheckItem = SelfCheck["items"][number];
 export type PriorityItem = Extract<SelfCheckItem, { readonly priority: true }>;
+/** An aim, a route, a requirement or a group: what scores are counted by. */
+export type SheetDimension = SelfCheck["aims"][number];
 export type ScaleAnswer = SelfCheck["scale"][number];
 
 export const selfCheckFile = join(projectRoot, "content/self-check/items.yaml");
