@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { projectRoot } from "#platform/paths.ts";
 import { provenance } from "./provenance.ts";
-import { inEveryLanguage, inStaffLanguages, readYaml, type DeepReadonly } from "./read-yaml.ts";
+import { inEveryLanguage, readYaml, type DeepReadonly } from "./read-yaml.ts";
 
 const id = z.string().regex(/^[a-z0-9-]+$/);
 const named = z.strictObject({ id, name: inEveryLanguage });
@@ -16,8 +16,10 @@ const answer = z.strictObject({
   needsReason: z.boolean().default(false),
 });
 
-const item = {
+const item = z.strictObject({
   number: z.int().positive(),
+  /** ★: one of the first to fix, which a visitor is asked too. */
+  priority: z.boolean().default(false),
   group: id,
   aims: z.array(id).min(1),
   /** Through whom information would go if the item were not done. */
@@ -25,7 +27,8 @@ const item = {
   requirements: z.array(id),
   /** The menu line of the programme that helps; an edition without this line simply has none to offer. */
   menuLine: z.string().min(1),
-};
+  text: inEveryLanguage,
+});
 
 const ids = (list: readonly { id: string }[]) => new Set(list.map((one) => one.id));
 
@@ -38,15 +41,7 @@ const schema = z
     routes: z.array(named),
     requirements: z.array(named),
     groups: z.array(named).min(1),
-    items: z
-      .array(
-        z.discriminatedUnion("priority", [
-          // Visitors answer the priority items without an account, so they are owed in every language.
-          z.strictObject({ ...item, priority: z.literal(true), text: inEveryLanguage }),
-          z.strictObject({ ...item, priority: z.literal(false).default(false), text: inStaffLanguages }),
-        ]),
-      )
-      .min(1),
+    items: z.array(item).min(1),
   })
   .superRefine((sheet, context) => {
     const [groups, aims, routes] = [ids(sheet.groups), ids(sheet.aims), ids(sheet.routes)];
@@ -66,7 +61,6 @@ const schema = z
 
 export type SelfCheck = DeepReadonly<z.infer<typeof schema>>;
 export type SelfCheckItem = SelfCheck["items"][number];
-export type PriorityItem = Extract<SelfCheckItem, { readonly priority: true }>;
 /** An aim, a route, a requirement or a group: what scores are counted by. */
 export type SheetDimension = SelfCheck["aims"][number];
 export type ScaleAnswer = SelfCheck["scale"][number];
@@ -89,7 +83,7 @@ export function readSelfCheckItems(): readonly SelfCheckItem[] {
   return readSelfCheck().items;
 }
 
-/** The first items to fix (★), which a visitor is asked; their text exists in every language. */
-export function readPriorityItems(): readonly PriorityItem[] {
+/** The first items to fix (★), which a visitor is asked. */
+export function readPriorityItems(): readonly SelfCheckItem[] {
   return readSelfCheckItems().filter((one) => one.priority);
 }

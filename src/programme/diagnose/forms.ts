@@ -1,14 +1,14 @@
 // What a browser may send to the diagnosis: one answer for each item.
-import type { PriorityItem } from "#content/self-check.ts";
+import type { SelfCheckItem } from "#content/self-check.ts";
 
 /** The name of an item's field. */
-export function fieldOf(item: PriorityItem): string {
+export function fieldOf(item: SelfCheckItem): string {
   return `item-${item.number}`;
 }
 
 /** The answers' ids by item number; a repeated or foreign field is no answer. */
 export function readDiagnosisForm(
-  items: readonly PriorityItem[],
+  items: readonly SelfCheckItem[],
   body: Readonly<Record<string, unknown>>,
 ): Record<number, string | undefined> {
   const answers = items.map((item) => {

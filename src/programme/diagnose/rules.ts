@@ -1,20 +1,20 @@
 // What ten answers say: a score for each group, the three first steps, the menu that fits.
-import type { PriorityItem, ScaleAnswer } from "#content/self-check.ts";
+import type { ScaleAnswer, SelfCheckItem } from "#content/self-check.ts";
 import { findMenuLine, menuTotal } from "#edition/rules.ts";
 import type { Edition, MenuLine } from "#edition/edition.ts";
 
 /** How far an item is done; "unknown" counts as nothing done, "not-applicable" is left out. */
 export type Standing = 0 | 1 | 2 | 3 | "not-applicable" | "unknown";
 
-export type Answered = { readonly item: PriorityItem; readonly standing: Standing };
+export type Answered = { readonly item: SelfCheckItem; readonly standing: Standing };
 
 export type Answers =
   | { readonly complete: true; readonly answered: readonly Answered[] }
-  | { readonly complete: false; readonly open: readonly PriorityItem[] };
+  | { readonly complete: false; readonly open: readonly SelfCheckItem[] };
 
 /** Puts the scale's answer ids (by item number) beside their items; an id the scale does not know is no answer. */
 export function readAnswers(
-  items: readonly PriorityItem[],
+  items: readonly SelfCheckItem[],
   scale: readonly ScaleAnswer[],
   given: Readonly<Record<number, string | undefined>>,
 ): Answers {
@@ -42,7 +42,7 @@ export type GroupScore = {
   readonly unknown: number;
 };
 
-export type FirstStep = { readonly item: PriorityItem; readonly standing: 0 | 1 | 2 | "unknown" };
+export type FirstStep = { readonly item: SelfCheckItem; readonly standing: 0 | 1 | 2 | "unknown" };
 
 export type Diagnosis = {
   readonly groups: readonly GroupScore[];

@@ -1,5 +1,5 @@
 // The ten questions on one page. What is sent is answered with the result and kept nowhere.
-import type { PriorityItem, ScaleAnswer } from "#content/self-check.ts";
+import type { ScaleAnswer, SelfCheckItem } from "#content/self-check.ts";
 import type { Language } from "#i18n/languages.ts";
 import { Button } from "#ui/button.tsx";
 import { Choice } from "#ui/choice.tsx";
@@ -13,12 +13,12 @@ import { diagnoseMessages } from "../messages/messages.ts";
 
 type Props = {
   frame: Frame;
-  items: readonly PriorityItem[];
+  items: readonly SelfCheckItem[];
   scale: readonly ScaleAnswer[];
   /** Answers as sent, by item number, shown again. */
   given?: Readonly<Record<number, string | undefined>>;
   /** Items without an answer; empty before anything was sent. */
-  open?: readonly PriorityItem[];
+  open?: readonly SelfCheckItem[];
 };
 
 export function DiagnosisPage({ frame, items, scale, given = {}, open = [] }: Props) {
