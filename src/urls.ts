@@ -151,6 +151,15 @@ export const urls = {
   expertChangeReply: address("/cases/:caseId/expert/change/:changeId/reply"),
   lateConflict: address("/cases/:caseId/expert/late-conflict"),
 
+  // take-stock: the two sheets
+  sheets: address("/cases/:caseId/sheets"),
+
+  // assess
+  assessment: address("/cases/:caseId/assessment"),
+
+  // plan
+  plan: address("/cases/:caseId/plan"),
+
   // case
   mails: address("/mails"),
   mailAgain: address("/mails/:mailId/resend"),

@@ -3,7 +3,7 @@ import { readAnswers } from "#programme/apply/store.ts";
 import type { Answers } from "#programme/apply/answers.ts";
 import { answerOf } from "#programme/apply/answers.ts";
 import { saveTyped, startApplication } from "#programme/apply/commands.ts";
-import { markOf } from "#programme/apply/merge.ts";
+import { markOf } from "#platform/forms/merge-typed.ts";
 import { openDraft } from "#programme/apply/open-draft.ts";
 import { editionNow } from "#edition/programme.ts";
 import { type Actor, systemActor } from "#platform/database/actor.ts";

@@ -2,7 +2,7 @@
 import { asc, eq } from "drizzle-orm";
 import { chooseSetAside, saveTyped, startApplication } from "#programme/apply/commands.ts";
 import { openDraft } from "#programme/apply/open-draft.ts";
-import { markOf, type TypedField } from "#programme/apply/merge.ts";
+import { markOf, type TypedField } from "#platform/forms/merge-typed.ts";
 import { applicationChanges, setAsideChoices, setAsideTexts } from "#programme/apply/schema.ts";
 import type { Actor } from "#platform/database/actor.ts";
 import { type Chosen, type Kept, type Sent, vanished } from "../support/editors/judge.ts";

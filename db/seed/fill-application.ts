@@ -6,7 +6,7 @@ import type { Person } from "#people/visit.ts";
 import type { Actor } from "#platform/database/actor.ts";
 import { type Answers, answerOf } from "#programme/apply/answers.ts";
 import { saveTyped, startApplication } from "#programme/apply/commands.ts";
-import { markOf } from "#programme/apply/merge.ts";
+import { markOf } from "#platform/forms/merge-typed.ts";
 import { openDraft } from "#programme/apply/open-draft.ts";
 import { allQuestions } from "#programme/apply/questions.ts";
 import { readAnswer } from "#programme/apply/read-answer.ts";

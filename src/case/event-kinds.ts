@@ -32,6 +32,18 @@ export const eventKinds = [
   "expert-kept",
   "expert-changed",
   "expert-late-conflict",
+  // take-stock
+  "inventory-imported",
+  "sheets-handed-in",
+  "sheets-taken-back",
+  // assess
+  "assessment-begun",
+  "assessment-given",
+  // plan
+  "plan-proposed",
+  "plan-agreed",
+  "plan-not-agreed",
+  "plan-changed",
   // messages
   "thread-started",
   "message-sent",

@@ -23,6 +23,9 @@ const steps: Record<Exclude<Stage, "declined" | "withdrawn">, ProgrammeStep> = {
   admitted: "expert",
   matching: "expert",
   supported: "sheets",
+  "sheets-in": "assessment",
+  assessed: "plan",
+  planned: "support",
 };
 
 /** The step a case is at, counted from 0; undefined once it has ended. */

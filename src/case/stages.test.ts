@@ -1,6 +1,14 @@
 // Where a case stands, and which steps are allowed.
 import { describe, expect, test } from "vitest";
-import { endStages, mayMove, movesFrom, stageOfHistory, stages, transitions } from "./stages.ts";
+import {
+  endStages,
+  mayMove,
+  movesFrom,
+  stageOfHistory,
+  stages,
+  stageToResume,
+  transitions,
+} from "./stages.ts";
 
 describe("where a history leads", () => {
   test.each([
@@ -27,6 +35,30 @@ describe("where a history leads", () => {
     ];
     expect(stageOfHistory(told)).toBe(stage);
     expect(stageOfHistory([...told, { kind: "withdrawn", detail: { to: "withdrawn" } }])).toBe("withdrawn");
+  });
+});
+
+describe("where the next expert takes a case up", () => {
+  test.each([
+    { left: [], stage: "supported" },
+    { left: [["submitted", "admitted"]], stage: "supported" },
+    { left: [["supported", "admitted"]], stage: "supported" },
+    {
+      left: [
+        ["assessed", "admitted"],
+        ["matching", "admitted"],
+      ],
+      stage: "assessed",
+    },
+    {
+      left: [
+        ["sheets-in", "admitted"],
+        ["planned", "admitted"],
+      ],
+      stage: "planned",
+    },
+  ])("left by $left: $stage", ({ left, stage }) => {
+    expect(stageToResume(left.map(([from, to]) => ({ kind: "any", detail: { from, to } })))).toBe(stage);
   });
 });
 

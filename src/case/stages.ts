@@ -10,6 +10,9 @@ export const stages = [
   "admitted",
   "matching",
   "supported",
+  "sheets-in",
+  "assessed",
+  "planned",
   "declined",
   "withdrawn",
 ] as const;
@@ -19,6 +22,10 @@ export type Stage = (typeof stages)[number];
 export type Mover = Role | "system";
 
 type Transition = { readonly from: Stage | null; readonly to: Stage; readonly by: readonly Mover[] };
+
+/** The expert is in charge: from the two sheets to the end of the support. */
+const supportStagesInOrder = ["supported", "sheets-in", "assessed", "planned"] as const;
+export const supportStages: ReadonlySet<Stage> = new Set(supportStagesInOrder);
 
 /** Every allowed step; `from: null` is a case's beginning. Later chapters add theirs. */
 export const transitions: readonly Transition[] = [
@@ -38,8 +45,20 @@ export const transitions: readonly Transition[] = [
   // match: an expert is asked, both sides agree, or the search goes on
   { from: "admitted", to: "matching", by: ["office"] },
   { from: "matching", to: "admitted", by: ["office", "company", "expert", "system"] },
-  { from: "matching", to: "supported", by: ["company", "office", "system"] },
-  { from: "supported", to: "admitted", by: ["office", "expert"] },
+  // The next expert takes a case up where the one before left it.
+  ...supportStagesInOrder.map((to): Transition => ({
+    from: "matching",
+    to,
+    by: ["company", "office", "system"],
+  })),
+  ...supportStagesInOrder.map((from): Transition => ({ from, to: "admitted", by: ["office", "expert"] })),
+  // take-stock: both sheets handed in, or taken back while nobody has assessed them
+  { from: "supported", to: "sheets-in", by: ["company"] },
+  { from: "sheets-in", to: "supported", by: ["company"] },
+  // assess: given by the expert
+  { from: "sheets-in", to: "assessed", by: ["expert"] },
+  // plan: agreed by both, whoever is the second
+  { from: "assessed", to: "planned", by: ["company", "expert"] },
   // ends: declined by the office with a reason, withdrawn by the company at any time before the support is over
   ...(["submitted", "waiting-list", "returned"] as const).map((from): Transition => ({
     from,
@@ -47,7 +66,15 @@ export const transitions: readonly Transition[] = [
     by: ["office"],
   })),
   ...(
-    ["submitted", "waiting-list", "place-offered", "returned", "admitted", "matching", "supported"] as const
+    [
+      "submitted",
+      "waiting-list",
+      "place-offered",
+      "returned",
+      "admitted",
+      "matching",
+      ...supportStagesInOrder,
+    ] as const
   ).map((from): Transition => ({ from, to: "withdrawn", by: ["company"] })),
 ];
 
@@ -60,7 +87,7 @@ export const placeStages: ReadonlySet<Stage> = new Set([
   "returned",
   "admitted",
   "matching",
-  "supported",
+  ...supportStagesInOrder,
 ]);
 
 export function mayMove(from: Stage | null, to: Stage, by: Mover): boolean {
@@ -77,6 +104,13 @@ const isStage = (word: unknown): word is Stage => stages.some((stage) => stage =
 /** Where a history leads: the stage its newest move went to; undefined where no move is told. */
 export function stageOfHistory(events: readonly Told[]): Stage | undefined {
   return events.map(({ kind, detail }) => detail["to"] ?? stageBefore(kind, detail)).findLast(isStage);
+}
+
+/** Where the next expert takes the case up: where the last one left it, or at the beginning of the support. */
+export function stageToResume(events: readonly Told[]): Stage {
+  const left = events.map(({ detail }) => (detail["to"] === "admitted" ? detail["from"] : undefined));
+  const stage = left.filter(isStage).findLast((from) => supportStages.has(from));
+  return stage ?? "supported";
 }
 
 type Told = { readonly kind: string; readonly detail: Readonly<Record<string, unknown>> };

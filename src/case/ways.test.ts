@@ -10,7 +10,19 @@ test.each<[Stage, string[], string[], string[]]>([
   ["returned", ["withdrawal"], ["examination"], []],
   ["admitted", ["withdrawal"], ["examination", "short-list"], []],
   ["matching", ["expert", "withdrawal"], ["examination", "short-list"], ["expert"]],
-  ["supported", ["expert", "withdrawal"], ["examination", "short-list"], ["expert"]],
+  ["supported", ["expert", "sheets", "withdrawal"], ["examination", "short-list", "sheets"], ["expert"]],
+  [
+    "sheets-in",
+    ["expert", "sheets", "withdrawal"],
+    ["examination", "short-list", "sheets"],
+    ["expert", "assessment"],
+  ],
+  [
+    "planned",
+    ["expert", "sheets", "assessment", "plan", "withdrawal"],
+    ["examination", "short-list", "sheets", "plan"],
+    ["expert", "assessment", "plan"],
+  ],
   ["declined", [], ["examination"], []],
   ["withdrawn", [], ["examination"], []],
 ])("%s", (stage, company, office, expert) => {

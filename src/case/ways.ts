@@ -1,14 +1,16 @@
 // Where a reader goes from a case's page to act on it, whether or not something waits on them. Pure.
 import { urls } from "#urls.ts";
-import { mayMove, type Stage } from "./stages.ts";
+import { mayMove, type Stage, supportStages } from "./stages.ts";
 import type { Side } from "./threads/rules.ts";
 
 export type Way = {
-  readonly kind: "examination" | "short-list" | "expert" | "withdrawal";
+  readonly kind: "examination" | "short-list" | "expert" | "sheets" | "assessment" | "plan" | "withdrawal";
   readonly href: string;
 };
 
-const matched: readonly Stage[] = ["matching", "supported"];
+const matched: readonly Stage[] = ["matching", ...supportStages];
+const handedIn: readonly Stage[] = ["sheets-in", "assessed", "planned"];
+const assessed: readonly Stage[] = ["assessed", "planned"];
 
 export function waysOf(caseId: string, stage: Stage, side: Side): Way[] {
   const ways: [Way["kind"], boolean, string][] = [
@@ -19,6 +21,13 @@ export function waysOf(caseId: string, stage: Stage, side: Side): Way[] {
       urls.shortList.to({ caseId }),
     ],
     ["expert", side !== "office" && matched.includes(stage), urls.caseExpert.to({ caseId })],
+    ["sheets", side !== "expert" && supportStages.has(stage), urls.sheets.to({ caseId })],
+    [
+      "assessment",
+      (side === "expert" ? handedIn : assessed).includes(stage) && side !== "office",
+      urls.assessment.to({ caseId }),
+    ],
+    ["plan", assessed.includes(stage), urls.plan.to({ caseId })],
     [
       "withdrawal",
       side === "company" && mayMove(stage, "withdrawn", "company"),

@@ -4,7 +4,7 @@ import type { Language } from "#i18n/languages.ts";
 import { readForm } from "#platform/forms/submitted-form.ts";
 import type { Answers } from "#programme/apply/answers.ts";
 import { typedFields } from "#programme/apply/forms.ts";
-import { mergeTyped } from "#programme/apply/merge.ts";
+import { mergeTyped } from "#platform/forms/merge-typed.ts";
 import { CheckPage } from "#programme/apply/pages/check-page.tsx";
 import { FormPage } from "#programme/apply/pages/form-page.tsx";
 import { placelessAnswers } from "#programme/apply/placeless.ts";

@@ -1,5 +1,5 @@
 // Was anything lost? Every typed text must stand, be replaced by somebody who saw it, or wait (or be chosen about) aside.
-import { markOf } from "#programme/apply/merge.ts";
+import { markOf } from "#platform/forms/merge-typed.ts";
 
 /** A save as it left a page; `acknowledged` when the browser heard that it was stored. */
 export type Sent = {

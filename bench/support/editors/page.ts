@@ -1,6 +1,6 @@
 // One editor's page of a draft, as a browser holds it: what it shows, what is typed into it, what it sends.
 import type { OpenDraft } from "#programme/apply/open-draft.ts";
-import { markOf, type TypedField } from "#programme/apply/merge.ts";
+import { markOf, type TypedField } from "#platform/forms/merge-typed.ts";
 import type { Random } from "../random.ts";
 
 /** Few fields, so that editors meet. */

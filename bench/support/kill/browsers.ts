@@ -1,6 +1,6 @@
 // Many people at work at once, over HTTP: typing with autosave, uploading and handing in; each knows what it was told.
 import { setTimeout as sleep } from "node:timers/promises";
-import { markOf } from "#programme/apply/merge.ts";
+import { markOf } from "#platform/forms/merge-typed.ts";
 import { urls } from "#urls.ts";
 import type { Applicant } from "../applicant.ts";
 

@@ -1,6 +1,6 @@
 // Which events of a case are told to whom; what is hidden from a reader is at most told as a change of stage. Pure.
 import { type EventKind, isEventKind } from "#case/event-kinds.ts";
-import { type Stage, stages } from "#case/stages.ts";
+import { type Stage, stages, supportStages } from "#case/stages.ts";
 import { type Side, sidesOf } from "#case/threads/rules.ts";
 import { type ThreadParties, threadParties } from "#case/threads/parties.ts";
 
@@ -37,6 +37,15 @@ const audiences: Record<EventKind, Audience> = {
   "expert-kept": "all",
   "expert-changed": "all",
   "expert-late-conflict": "office",
+  "inventory-imported": "company",
+  "sheets-handed-in": "all",
+  "sheets-taken-back": "all",
+  "assessment-begun": "all",
+  "assessment-given": "all",
+  "plan-proposed": "all",
+  "plan-agreed": "all",
+  "plan-not-agreed": "all",
+  "plan-changed": "all",
   "thread-started": "thread",
   "message-sent": "thread",
   "message-taken-back": "thread",
@@ -63,7 +72,8 @@ export function howTold({ kind, actor, detail }: Event, reader: { userId: string
   }
   const stage = stages.find((one) => one === detail["to"]);
   // That the expert is gone concerns the company; why is between the office and them.
-  if (detail["from"] === "supported" && stage === "admitted") return { as: "sentence", kind: "expert-left" };
+  const from = stages.find((one) => one === detail["from"]);
+  if (stage === "admitted" && from && supportStages.has(from)) return { as: "sentence", kind: "expert-left" };
   if (stage) return { as: "stage", stage };
   return reader.side === "office" ? { as: "unknown", kind } : { as: "nothing" };
 }

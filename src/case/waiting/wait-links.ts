@@ -21,6 +21,13 @@ export function waitLink({ on, what, caseId, subjectId }: Awaited, reader: Side)
       return urls.shortList.to({ caseId });
     case "expert-agreement":
       return urls.caseExpert.to({ caseId });
+    case "sheets":
+      return urls.sheets.to({ caseId });
+    case "assessment":
+      return urls.assessment.to({ caseId });
+    case "plan":
+    case "plan-agreement":
+      return urls.plan.to({ caseId });
     case "expert-answer":
       return subjectId === null ? undefined : urls.expertRequest.to({ requestId: subjectId });
     default:

@@ -32,6 +32,9 @@ const colours: Record<Stage, TagColour> = {
   admitted: "green",
   matching: "green",
   supported: "green",
+  "sheets-in": "green",
+  assessed: "green",
+  planned: "green",
   declined: "grey",
   withdrawn: "grey",
 };

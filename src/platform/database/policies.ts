@@ -24,6 +24,11 @@ export function ofMyCase(column: AnyPgColumn | SQL): SQL {
   return sql`${column} = any (himori.my_cases())`;
 }
 
+/** Both sheets of the case are handed in: from then on its expert reads them. */
+export function sheetsOpen(column: AnyPgColumn | SQL): SQL {
+  return sql`himori.sheets_open(${column})`;
+}
+
 export const isMe = (column: AnyPgColumn): SQL => sql`${column} = himori.user_id()`;
 
 /** A policy for reading. */

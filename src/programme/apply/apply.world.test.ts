@@ -7,7 +7,7 @@ import { findChainFault } from "#platform/history/chain.ts";
 import { addApplicant, answersIn, type Applicant, startFor, typeIn } from "#test/application.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { chooseSetAside, saveTyped } from "./commands.ts";
-import { markOf } from "./merge.ts";
+import { markOf } from "#platform/forms/merge-typed.ts";
 import { openDraft } from "./open-draft.ts";
 import { answersOfB } from "./sample-answers.ts";
 import { submitApplication } from "./submit-command.ts";

@@ -12,7 +12,7 @@ import type { Platform } from "#platform/platform.ts";
 import type { Answers } from "./answers.ts";
 import { carriedOver } from "./carry-over.ts";
 import { answersCorrected } from "./correction.ts";
-import { markOf, mergeTyped, type SaveOutcome, type TypedField } from "./merge.ts";
+import { markOf, mergeTyped, type SaveOutcome, type TypedField } from "#platform/forms/merge-typed.ts";
 import { findTypeable, type Typeable } from "./open-correction.ts";
 import {
   addChanges,

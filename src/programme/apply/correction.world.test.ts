@@ -16,7 +16,7 @@ import { changedAnswers } from "./handed-in.ts";
 import { findHandedIn } from "./handed-in-store.ts";
 import { applyJobs } from "./jobs.ts";
 import { correctedJob } from "./job-names.ts";
-import { markOf } from "./merge.ts";
+import { markOf } from "#platform/forms/merge-typed.ts";
 import { correctionMessages } from "./messages/correction/catalog.ts";
 import { openDraft } from "./open-draft.ts";
 import { answersOfA, basisOf, edition2026 } from "./sample-answers.ts";

@@ -13,7 +13,7 @@ import { asideTexts, type PageRequest, problemsToShow, showForm } from "./draft-
 import { labelOfField } from "./field-label.ts";
 import { fillAddress } from "./fill-address.ts";
 import { onwardOf, rawOf, type ReadableForm, typedFields } from "./forms.ts";
-import { markOf, type TypedField } from "./merge.ts";
+import { markOf, type TypedField } from "#platform/forms/merge-typed.ts";
 import { applyMessages } from "./messages/catalog.ts";
 import { isClosed } from "./open-draft.ts";
 import { CheckPage } from "./pages/check-page.tsx";

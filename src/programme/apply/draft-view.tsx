@@ -5,7 +5,7 @@ import type { FieldError } from "#ui/field-id.ts";
 import { answerOf } from "./answers.ts";
 import { pagesToFill, progressIn } from "./draft-progress.ts";
 import { labelOfField } from "./field-label.ts";
-import type { TypedField } from "./merge.ts";
+import type { TypedField } from "#platform/forms/merge-typed.ts";
 import type { Unlocking } from "./pages/correction-fields.tsx";
 import { FormPage } from "./pages/form-page.tsx";
 import type { AsideText } from "./pages/set-aside-panel.tsx";

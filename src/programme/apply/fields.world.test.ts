@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addApplicant, answersIn, type Applicant } from "#test/application.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { urls } from "#urls.ts";
-import { markOf } from "./merge.ts";
+import { markOf } from "#platform/forms/merge-typed.ts";
 import { correctionMessages } from "./messages/correction/catalog.ts";
 import { textOfProblem } from "./problem-text.ts";
 import { questionPages } from "./questions.ts";

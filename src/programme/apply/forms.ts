@@ -1,6 +1,6 @@
 // What a browser may send to the application: the fields of a page with their marks, choices, declarations.
 import type { SubmittedForm } from "#platform/forms/submitted-form.ts";
-import type { TypedField } from "./merge.ts";
+import type { TypedField } from "#platform/forms/merge-typed.ts";
 import type { Question } from "./question.ts";
 import type { QuestionPage } from "./questions.ts";
 import { readAnswer, type ReadingDay } from "./read-answer.ts";

@@ -6,7 +6,7 @@ import { urls } from "#urls.ts";
 import { answerOf, ticked } from "./answers.ts";
 import { saveTyped } from "./commands.ts";
 import type { ReadableForm } from "./forms.ts";
-import { markOf } from "./merge.ts";
+import { markOf } from "#platform/forms/merge-typed.ts";
 import { applyMessages } from "./messages/catalog.ts";
 import { type Refusal, waitingListField } from "./rules.ts";
 import type { HandedInBy } from "./handing-in.ts";

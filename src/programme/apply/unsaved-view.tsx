@@ -4,7 +4,7 @@ import { type Request, signedIn } from "#people/visit.ts";
 import { type Saved, saveTyped } from "./commands.ts";
 import { type PageRequest, showForm } from "./draft-view.tsx";
 import { labelOfField } from "./field-label.ts";
-import type { TypedField } from "./merge.ts";
+import type { TypedField } from "#platform/forms/merge-typed.ts";
 import { correctionMessages } from "./messages/correction/catalog.ts";
 import type { ApplyNeeds } from "./web.tsx";
 

@@ -1,8 +1,10 @@
 // The company agrees to the proposed expert or asks for another one; with both agreed the expert is party to the case.
 import { addAssignment } from "#case/assignment-store.ts";
 import { moveCase } from "#case/moves.ts";
-import { findCase, lockCase } from "#case/store.ts";
+import { stageToResume } from "#case/stages.ts";
+import { findCase, listEvents, lockCase } from "#case/store.ts";
 import { endWaits } from "#case/waiting/store.ts";
+import { openSupportWait } from "#case/waiting/support-waits.ts";
 import { urls } from "#urls.ts";
 import { type Act, actorOf, onBehalf } from "./act.ts";
 import { openRequestOf } from "./candidates.ts";
@@ -53,10 +55,12 @@ async function assign(act: Act, post: Post, { request }: store.KnownRequest): Pr
   const at = programme.platform.clock.now();
   const actor = actorOf(act);
   const kind = "expert-agreed";
-  const moved = await moveCase(tx, { caseId, to: "supported", at, actor, kind, detail: { requestId } });
+  const to = stageToResume(await listEvents(tx, caseId));
+  const moved = await moveCase(tx, { caseId, to, at, actor, kind, detail: { requestId } });
   if (!moved.ok) return false;
   await addAssignment(tx, { caseId, expertId, at, actor });
   await endWaits(tx, { caseId, what: ["expert-agreement"], at, actor });
+  await openSupportWait(tx, programme, { case: post.case, stage: to, expertId, at });
   const href = programme.platform.publicUrl + urls.supportCase.to({ caseId });
   await tellExpert(post, expertId, () => ({ kind: "assigned", href }));
   await tellCompany(post, { kind: "assigned" });

@@ -79,7 +79,10 @@ async function readCompanyView(
       if (presentedAt < standing.since) return { kind: "choosing" };
       return { kind: "proposed", expert: shownExpert(newest.presentation, language), replyBy };
     }
-    case "supported": {
+    case "supported":
+    case "sheets-in":
+    case "assessed":
+    case "planned": {
       const assignment = await findAssignment(tx, caseId);
       if (!assignment) return { kind: "choosing" };
       const since = dayIn(homeTimeZone, assignment.assignedAt);

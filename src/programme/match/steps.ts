@@ -2,6 +2,7 @@
 import type { EventKind } from "#case/event-kinds.ts";
 import { moveCase } from "#case/moves.ts";
 import { endWaits, openWait } from "#case/waiting/store.ts";
+import { supportWaits } from "#case/waiting/support-waits.ts";
 import type { Actor } from "#platform/database/actor.ts";
 import { urls } from "#urls.ts";
 import { dueIn, officeWorkingDays } from "./act.ts";
@@ -28,7 +29,7 @@ export async function backToList(post: Post, { actor, kind, detail = {} }: Back)
   const at = programme.platform.clock.now();
   const moved = await moveCase(tx, { caseId, to: "admitted", at, actor, kind, detail });
   if (!moved.ok) return false;
-  await endWaits(tx, { caseId, what: [...waitsOfRequest, "expert-change"], at, actor });
+  await endWaits(tx, { caseId, what: [...waitsOfRequest, "expert-change", ...supportWaits], at, actor });
   await waitForOffice(post, "expert-choice");
   return true;
 }

@@ -47,7 +47,11 @@ export const en: Shape<typeof ja> = {
         "Corrections are asked for. Please correct the fields with remarks and hand the application in again.",
       admitted: "The office is choosing candidates for the expert.",
       matching: "An expert has been proposed and is being agreed upon.",
-      supported: "The expert is decided and the support has begun.",
+      supported:
+        "The expert is decided. Please prepare the inventory of information and the self-check sheet, and hand both in.",
+      "sheets-in": "Both sheets are handed in. The expert reads them and makes the first assessment.",
+      assessed: "The result of the assessment is there. Expert and company now settle the support plan.",
+      planned: "The support plan is settled. The support follows it.",
       declined: "Nothing remains to be done in this case.",
       withdrawn: "Nothing remains to be done in this case.",
     },
@@ -72,6 +76,9 @@ export const en: Shape<typeof ja> = {
     examination: "Examine the application",
     "short-list": "Choose the expert",
     expert: "About the expert",
+    sheets: "The two sheets",
+    assessment: "The assessment",
+    plan: "The support plan",
     withdrawal: "Withdraw the application",
   },
   documents: {

@@ -46,7 +46,11 @@ export const id: Shape<typeof ja> = {
       returned: "Silakan perbaiki isian yang diberi catatan, lalu serahkan kembali.",
       admitted: "Kantor program sedang memilih calon tenaga ahli.",
       matching: "Tenaga ahli yang diusulkan sedang dibicarakan.",
-      supported: "Tenaga ahli sudah ditetapkan dan dukungan telah dimulai.",
+      supported:
+        "Tenaga ahli sudah ditetapkan. Mohon siapkan daftar informasi dan lembar pemeriksaan mandiri, lalu serahkan keduanya.",
+      "sheets-in": "Kedua lembar sudah diserahkan. Tenaga ahli membaca dan melakukan penilaian awal.",
+      assessed: "Hasil penilaian awal sudah ada. Tenaga ahli dan perusahaan menyepakati rencana dukungan.",
+      planned: "Rencana dukungan sudah disepakati. Dukungan berjalan sesuai rencana.",
       declined: "Tidak ada lagi yang perlu dilakukan dalam kasus ini.",
       withdrawn: "Tidak ada lagi yang perlu dilakukan dalam kasus ini.",
     },
@@ -71,6 +75,9 @@ export const id: Shape<typeof ja> = {
     examination: "Periksa permohonan",
     "short-list": "Pilih tenaga ahli",
     expert: "Tentang tenaga ahli",
+    sheets: "Kedua lembar",
+    assessment: "Penilaian awal",
+    plan: "Rencana dukungan",
     withdrawal: "Tarik permohonan",
   },
   documents: {

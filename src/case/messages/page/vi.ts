@@ -45,7 +45,11 @@ export const vi: Shape<typeof ja> = {
       returned: "Vui lòng sửa các mục có ghi chú và nộp lại.",
       admitted: "Văn phòng chương trình đang chọn chuyên gia.",
       matching: "Đang trao đổi với chuyên gia được đề xuất.",
-      supported: "Chuyên gia đã được chọn và việc hỗ trợ đã bắt đầu.",
+      supported:
+        "Chuyên gia đã được chọn. Vui lòng lập danh mục thông tin và phiếu tự kiểm tra rồi nộp cả hai.",
+      "sheets-in": "Đã nộp cả hai phiếu. Chuyên gia sẽ đọc và đánh giá lần đầu.",
+      assessed: "Đã có kết quả đánh giá lần đầu. Chuyên gia và doanh nghiệp cùng thống nhất kế hoạch hỗ trợ.",
+      planned: "Kế hoạch hỗ trợ đã được thống nhất. Việc hỗ trợ được thực hiện theo kế hoạch.",
       declined: "Vụ việc này không còn việc phải làm.",
       withdrawn: "Vụ việc này không còn việc phải làm.",
     },
@@ -70,6 +74,9 @@ export const vi: Shape<typeof ja> = {
     examination: "Xem xét đơn",
     "short-list": "Chọn chuyên gia",
     expert: "Về chuyên gia",
+    sheets: "Hai phiếu",
+    assessment: "Đánh giá lần đầu",
+    plan: "Kế hoạch hỗ trợ",
     withdrawal: "Rút đơn",
   },
   documents: {

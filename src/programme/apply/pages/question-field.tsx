@@ -8,7 +8,7 @@ import { TextField } from "#ui/text-field.tsx";
 import { isLanguage } from "#i18n/languages.ts";
 import { ticked } from "../answers.ts";
 import { hintOfField, labelOfField, labelOfOption } from "../field-label.ts";
-import { markOf } from "../merge.ts";
+import { markOf } from "#platform/forms/merge-typed.ts";
 import type { FormBasis, Question, QuestionKind } from "../question.ts";
 
 export type QuestionFieldProps = {

@@ -4,7 +4,7 @@ import { Button, ButtonRow } from "#ui/button.tsx";
 import { Notification } from "#ui/notification.tsx";
 import { TwoColumns } from "#ui/two-columns.tsx";
 import { urls } from "#urls.ts";
-import { markOf } from "../merge.ts";
+import { markOf } from "#platform/forms/merge-typed.ts";
 import { applyMessages } from "../messages/catalog.ts";
 
 export type AsideText = {

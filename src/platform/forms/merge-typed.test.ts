@@ -1,6 +1,6 @@
 // Saving over another editor's text keeps both.
 import { expect, test } from "vitest";
-import { markOf, mergeTyped } from "./merge.ts";
+import { markOf, mergeTyped } from "./merge-typed.ts";
 
 test.each([
   ["nothing touched", "A", "A", "A", "same"],

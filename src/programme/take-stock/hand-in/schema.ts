@@ -1,0 +1,53 @@
+// Both sheets handed in, and taken back: from the one to the other the expert reads them and nobody changes them.
+import { sql } from "drizzle-orm";
+import { integer, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { supportCases } from "#case/schema.ts";
+import { companies } from "#people/schema.ts";
+import { actorIs, himori, mayAdd, mayRead, ofMyCompany } from "#platform/database/policies.ts";
+
+export const sheetHandIns = himori.table(
+  "sheet_hand_ins",
+  {
+    id: uuid().primaryKey(),
+    caseId: uuid()
+      .notNull()
+      .references(() => supportCases.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => companies.id),
+    /** 1 for the first time, one more for each time after taking back. */
+    number: integer().notNull(),
+    /** The newest change of the inventory that is handed in with it. */
+    inventoryChange: integer().notNull(),
+    items: integer().notNull(),
+    handedInAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    handedInBy: text().notNull(),
+  },
+  (t) => [
+    unique().on(t.caseId, t.number),
+    mayRead("sheet_hand_ins", sql`exists (select 1 from himori.support_cases c where c.id = ${t.caseId})`),
+    mayAdd("sheet_hand_ins", sql`${actorIs("company")} and ${ofMyCompany(t.companyId)}`),
+  ],
+);
+
+/** Taken back by the company before it is assessed. A hand-in without an ending is open: himori.sheets_open(case). */
+export const sheetHandInEndings = himori.table(
+  "sheet_hand_in_endings",
+  {
+    handInId: uuid()
+      .primaryKey()
+      .references(() => sheetHandIns.id),
+    endedAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    endedBy: text().notNull(),
+  },
+  (t) => [
+    mayRead(
+      "sheet_hand_in_endings",
+      sql`exists (select 1 from himori.sheet_hand_ins h where h.id = ${t.handInId})`,
+    ),
+    mayAdd(
+      "sheet_hand_in_endings",
+      sql`${actorIs("company")} and exists (select 1 from himori.sheet_hand_ins h where h.id = ${t.handInId})`,
+    ),
+  ],
+);
