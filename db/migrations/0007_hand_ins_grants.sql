@@ -9,6 +9,18 @@ CREATE FUNCTION himori.sheets_open(the_case uuid) RETURNS boolean LANGUAGE sql S
 --> statement-breakpoint
 GRANT EXECUTE ON FUNCTION himori.sheets_open(uuid) TO himori_running;
 --> statement-breakpoint
+-- Cases whose expert was in charge before: from now on their sheets are waited for.
+ALTER TABLE himori.case_standings NO FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE himori.waits NO FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
+INSERT INTO himori.waits (id, case_id, waits_on, what, since, due_on)
+SELECT gen_random_uuid(), s.case_id, 'company', 'sheets', now(), (now() AT TIME ZONE 'Asia/Tokyo')::date + 21
+FROM himori.case_standings s WHERE s.stage = 'supported';
+--> statement-breakpoint
+UPDATE himori.case_standings s SET waits_on = w.waits_on, waits_what = w.what, waits_since = w.since, waits_due_on = w.due_on
+FROM himori.waits w WHERE w.case_id = s.case_id AND w.what = 'sheets' AND s.waits_on IS NULL;
+--> statement-breakpoint
 -- Policies bind the owner too.
 DO $$ DECLARE t record; BEGIN
   FOR t IN SELECT c.oid::regclass AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace

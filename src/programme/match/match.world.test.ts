@@ -313,7 +313,7 @@ describe("both sides agree", () => {
     expect((await mailsTo(person)).at(-1)).toContain("company-expert-proposed");
     const agreed = await agree(requestId, "agreed");
     expect(agreed.headers.get("location")).toContain("done=agreed");
-    expect([await stage(), await waiting()]).toEqual(["supported", []]);
+    expect([await stage(), await waiting()]).toEqual(["supported", ["company: sheets"]]);
     expect((await world.send(urls.caseExpert.to({ caseId }), { as: expert })).status).toBe(200);
     expect((await agree(requestId, "another", "やはり")).status).toBe(409);
   });
@@ -410,7 +410,7 @@ describe("an assignment ends", () => {
     const { caseId, person } = applicant;
     const change = urls.expertChange.to({ caseId });
     await world.send(change, { as: person, form: { reason: "日程が合いません" } });
-    expect(await waiting()).toEqual(["office: expert-change"]);
+    expect(await waiting()).toEqual(["office: expert-change", "company: sheets"]);
     expect((await world.send(change, { as: person, form: { reason: "もう一度" } })).status).toBe(409);
     expect(await textOf(urls.caseExpert.to({ caseId }), expert)).not.toContain("日程が合いません");
     const list = await textOf(urls.shortList.to({ caseId }), office);
@@ -418,7 +418,7 @@ describe("an assignment ends", () => {
     const reply = /\/expert\/change\/([\w-]+)\/reply/.exec(list)?.[1] ?? "";
     const keep = urls.expertChangeReply.to({ caseId, changeId: reply });
     await world.send(keep, { as: office, form: { note: "日程を調整しました" } });
-    expect(await waiting()).toEqual([]);
+    expect(await waiting()).toEqual(["company: sheets"]);
     expect(await textOf(urls.caseExpert.to({ caseId }), person)).toContain("日程を調整しました");
     await world.send(change, { as: office, form: { reason: "専門家の都合" } });
     expect([await stage(), await waiting()]).toEqual(["admitted", ["office: expert-choice"]]);
