@@ -18,7 +18,8 @@ await measured("database-wall", async ({ broken, seed }) => {
   const site = await openSite();
   try {
     const cast = await gatherCast(site);
-    const actors = actorsOf(cast);
+    // A policy that is open to everybody is open to the first who looks.
+    const actors = broken ? actorsOf(cast).slice(0, 1) : actorsOf(cast);
     await visitEverything(site, cast, actors);
     noted.stop();
     if (broken) await openOnePolicy(site, seed);
