@@ -2,12 +2,20 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { type Language, languages } from "#i18n/languages.ts";
 import { projectRoot } from "#platform/paths.ts";
 import { provenance } from "./provenance.ts";
 import { ContentFault, inStaffLanguages, readYaml, type DeepReadonly } from "./read-yaml.ts";
 
 /** What every card answers, in this order. */
-const lawSections = ["definition", "measures", "non-compete", "house-rules", "language", "remedies"] as const;
+export export const lawSections = [
+  "definition",
+  "measures",
+  "non-compete",
+  "house-rules",
+  "language",
+  "remedies",
+] as const;
 
 const point = z
   .strictObject({
@@ -26,6 +34,8 @@ const schema = z
   .strictObject({
     country: z.string().regex(/^[A-Z]{2,3}$/),
     name: inStaffLanguages,
+    /** The language the sites of the country work in: owed in every text, beside Japanese and English. */
+    siteLanguage: z.enum(languages),
     ...provenance,
     sections: z.array(z.strictObject({ id: z.enum(lawSections), points: z.array(point).min(1) })),
     sources: z.record(z.string(), z.strictObject({ publisher: z.string().min(1), address: z.url() })),
@@ -39,14 +49,20 @@ const schema = z
         message: `are ${ids}, not ${lawSections.join()}`,
       });
     }
-    for (const section of card.sections) {
-      for (const id of section.points.flatMap(({ sources }) => sources)) {
-        if (card.sources[id] !== undefined) continue;
-        context.addIssue({
-          code: "custom",
-          path: ["sections", section.id],
-          message: `source ${id} is missing`,
-        });
+    const owed = (given: Partial<Record<Language, string>>, path: (string | number)[]) => {
+      if (given[card.siteLanguage] !== undefined) return;
+      context.addIssue({ code: "custom", path, message: `is missing in ${card.siteLanguage}` });
+    };
+    owed(card.name, ["name"]);
+    for (const { id, points } of card.sections) {
+      for (const [index, point] of points.entries()) {
+        const path = ["sections", id, index];
+        owed(point.text, [...path, "text"]);
+        owed(point.law, [...path, "law"]);
+        for (const source of point.sources) {
+          if (card.sources[source] !== undefined) continue;
+          context.addIssue({ code: "custom", path, message: `source ${source} is missing` });
+        }
       }
     }
   });
@@ -57,6 +73,11 @@ export type LawPoint = LawCard["sections"][number]["points"][number];
 export const lawCardsFolder = join(projectRoot, "content/countries");
 
 const cardsOf = new Map<string, readonly LawCard[]>();
+
+/** The language a card is read in: the reader's own where the card speaks it, or else English. */
+export function languageOfCard(card: LawCard, reader: Language): Language {
+  return reader === "ja" || reader === card.siteLanguage ? reader : "en";
+}
 
 /** Every card in the folder by country code, read once. Throws ContentFault naming file and path. */
 export function readLawCards(folder: string = lawCardsFolder): readonly LawCard[] {
