@@ -8,7 +8,7 @@ import { provenance } from "./provenance.ts";
 import { ContentFault, inStaffLanguages, readYaml, type DeepReadonly } from "./read-yaml.ts";
 
 /** What every card answers, in this order. */
-export export const lawSections = [
+export const lawSections = [
   "definition",
   "measures",
   "non-compete",
