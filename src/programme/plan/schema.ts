@@ -1,0 +1,164 @@
+// The plan of a case: its versions with their dated sessions, and what both sides said to each. Texts lie encrypted apart.
+import { sql, type SQL } from "drizzle-orm";
+import { date, index, integer, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { supportCases } from "#case/schema.ts";
+import {
+  actorIs,
+  bytes,
+  himori,
+  isMe,
+  mayAdd,
+  mayRead,
+  ofMyCase,
+  ofMyCompany,
+} from "#platform/database/policies.ts";
+import { sessionModes } from "./session.ts";
+
+const when = () => timestamp({ withTimezone: true, precision: 3 }).notNull();
+const side = () => text({ enum: ["company", "expert"] }).notNull();
+type Column = SQL | { name: string };
+
+/** Whoever sees the version: everybody who sees the case. */
+const seesVersion = (column: Column): SQL =>
+  sql`exists (select 1 from himori.plan_versions v where v.id = ${column})`;
+/** A party to the version's case: the company, or the expert in charge. Neither the office nor the system. */
+const partyTo = (column: Column): SQL =>
+  sql`exists (select 1 from himori.plan_versions v where v.id = ${column} and (${ofMyCompany(sql`v.company_id`)} or ${ofMyCase(sql`v.case_id`)}))`;
+/** Rows of a version are added by the person who proposes it. */
+const proposedByMe = (column: Column): SQL =>
+  sql`exists (select 1 from himori.plan_versions v where v.id = ${column} and v.proposed_by = himori.user_id()) and ${partyTo(column)}`;
+/** On whose side a person stands is their role. */
+const onMySide = (one: Column): SQL => sql`${actorIs("company", "expert")} and ${one} = himori.actor()`;
+
+export const planVersions = himori.table(
+  "plan_versions",
+  {
+    id: uuid().primaryKey(),
+    caseId: uuid()
+      .notNull()
+      .references(() => supportCases.id),
+    companyId: uuid().notNull(),
+    number: integer().notNull(),
+    side: side(),
+    minutes: integer().notNull(),
+    proposedAt: when(),
+    proposedBy: text().notNull(),
+  },
+  (t) => [
+    unique().on(t.caseId, t.number),
+    mayRead("plan_versions", sql`exists (select 1 from himori.support_cases c where c.id = ${t.caseId})`),
+    mayAdd(
+      "plan_versions",
+      sql`${isMe(t.proposedBy)} and ${onMySide(t.side)} and (${ofMyCompany(t.companyId)} or ${ofMyCase(t.caseId)})
+        and exists (select 1 from himori.support_cases c where c.id = ${t.caseId} and c.company_id = ${t.companyId})`,
+    ),
+  ],
+);
+
+/** Why it is proposed, as typed; the first one needs no reason. */
+export const planVersionTexts = himori.table(
+  "plan_version_texts",
+  {
+    versionId: uuid()
+      .primaryKey()
+      .references(() => planVersions.id),
+    encryptedReason: bytes().notNull(),
+  },
+  (t) => [
+    mayRead("plan_version_texts", partyTo(t.versionId)),
+    mayAdd("plan_version_texts", proposedByMe(t.versionId)),
+  ],
+);
+
+/** What everybody who sees the case may know of a session. */
+export const planSessions = himori.table(
+  "plan_sessions",
+  {
+    versionId: uuid()
+      .notNull()
+      .references(() => planVersions.id),
+    position: integer().notNull(),
+    /** Stays with the session from version to version. */
+    sessionId: uuid().notNull(),
+    menuLine: text().notNull(),
+    /** The day in the session's own zone. */
+    on: date("held_on", { mode: "string" }).notNull(),
+    startsAt: when(),
+    timeZone: text().notNull(),
+    minutes: integer().notNull(),
+    mode: text({ enum: sessionModes }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.versionId, t.position] }),
+    unique().on(t.versionId, t.sessionId),
+    index().on(t.startsAt),
+    mayRead("plan_sessions", seesVersion(t.versionId)),
+    mayAdd("plan_sessions", proposedByMe(t.versionId)),
+  ],
+);
+
+/** Aim, place, people and reason of a session, as one encrypted text. */
+export const planSessionTexts = himori.table(
+  "plan_session_texts",
+  {
+    versionId: uuid()
+      .notNull()
+      .references(() => planVersions.id),
+    position: integer().notNull(),
+    encryptedTexts: bytes().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.versionId, t.position] }),
+    mayRead("plan_session_texts", partyTo(t.versionId)),
+    mayAdd("plan_session_texts", proposedByMe(t.versionId)),
+  ],
+);
+
+/** A side's agreement to a version; whoever proposes agrees by proposing. */
+export const planAgreements = himori.table(
+  "plan_agreements",
+  {
+    versionId: uuid()
+      .notNull()
+      .references(() => planVersions.id),
+    side: side(),
+    agreedAt: when(),
+    agreedBy: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.versionId, t.side] }),
+    mayRead("plan_agreements", seesVersion(t.versionId)),
+    mayAdd("plan_agreements", sql`${isMe(t.agreedBy)} and ${onMySide(t.side)} and ${partyTo(t.versionId)}`),
+  ],
+);
+
+/** A side does not agree to a version; why is between the two sides. */
+export const planRefusals = himori.table(
+  "plan_refusals",
+  {
+    versionId: uuid()
+      .primaryKey()
+      .references(() => planVersions.id),
+    side: side(),
+    refusedAt: when(),
+    refusedBy: text().notNull(),
+  },
+  (t) => [
+    mayRead("plan_refusals", seesVersion(t.versionId)),
+    mayAdd("plan_refusals", sql`${isMe(t.refusedBy)} and ${onMySide(t.side)} and ${partyTo(t.versionId)}`),
+  ],
+);
+
+export const planRefusalTexts = himori.table(
+  "plan_refusal_texts",
+  {
+    versionId: uuid()
+      .primaryKey()
+      .references(() => planRefusals.versionId),
+    encryptedReason: bytes().notNull(),
+  },
+  (t) => [
+    mayRead("plan_refusal_texts", partyTo(t.versionId)),
+    mayAdd("plan_refusal_texts", partyTo(t.versionId)),
+  ],
+);
