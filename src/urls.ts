@@ -153,6 +153,19 @@ export const urls = {
 
   // take-stock: the two sheets
   sheets: address("/cases/:caseId/sheets"),
+  selfCheck: address("/cases/:caseId/sheets/self-check/:view"),
+  selfCheckGroup: address("/cases/:caseId/sheets/self-check/:view/groups/:group"),
+  selfCheckAside: address("/cases/:caseId/sheets/self-check/:view/asides/:answerId"),
+  selfCheckCompared: address("/cases/:caseId/sheets/compared"),
+  checkColleagues: address("/cases/:caseId/sheets/colleagues"),
+  checkColleague: address("/cases/:caseId/sheets/colleagues/:invitationId"),
+  checkColleagueEnding: address("/cases/:caseId/sheets/colleagues/:invitationId/ending"),
+  checkColleagueReminder: address("/cases/:caseId/sheets/colleagues/:invitationId/reminder"),
+  sheetHandIn: address("/cases/:caseId/sheets/hand-in"),
+  sheetsTakenBack: address("/cases/:caseId/sheets/taken-back"),
+  colleagueCheck: address("/colleague-check/:token"),
+  colleagueCheckGroup: address("/colleague-check/:token/groups/:group"),
+  colleagueCheckDone: address("/colleague-check/:token/done"),
 
   // assess
   assessment: address("/cases/:caseId/assessment"),

@@ -38,6 +38,10 @@ export async function addReaders(world: TestWorld): Promise<Reader[]> {
     file: "x.css",
     country: "cn",
     page: "cover",
+    view: "site",
+    group: "policy",
+    answerId: made,
+    invitationId: made,
   };
   const idsOf = ({ caseId, person }: Applicant) => ({ ...invented, caseId, companyId: person.companyId });
   return [
