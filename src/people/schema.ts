@@ -38,7 +38,11 @@ export const sites = himori.table(
   },
   (t) => [
     index().on(t.companyId),
-    mayRead("sites", sql`${ofMyCompany(t.companyId)} or ${actorIs("office", "operator", "system")}`),
+    // An expert sees the support cases of theirs and no other: the names of that company's sites come with them.
+    mayRead(
+      "sites",
+      sql`${ofMyCompany(t.companyId)} or ${actorIs("office", "operator", "system")} or (${actorIs("expert")} and exists (select 1 from himori.support_cases c where c.company_id = ${t.companyId}))`,
+    ),
     mayAdd("sites", sql`${ofMyCompany(t.companyId)} or ${actorIs("system")}`),
   ],
 );

@@ -1,0 +1,79 @@
+// What the page tells the working table's script and what both send each other. Types alone.
+import type { gridWords } from "./messages/grid/ja.ts";
+
+/** Every text of the table; `{n}` and other words in braces are filled in by the script. */
+export type GridWords = { readonly [K in keyof typeof gridWords]: string };
+
+export type GridOption = { readonly value: string; readonly label: string };
+
+export type GridColumn = {
+  readonly id: string;
+  readonly name: string;
+  readonly hint: string;
+  readonly type: "text" | "long-text" | "choice" | "choices" | "date" | "rating" | "site" | "department";
+  readonly minimum: boolean;
+  /** Of choice, choices, rating and site; none for the others. */
+  readonly options: readonly GridOption[];
+};
+
+export type GridConfig = {
+  /** Reads rows by GET and saves them by POST. */
+  readonly cells: string;
+  /** The page of one row; `{itemId}` stands for it. */
+  readonly item: string;
+  readonly signIn: string;
+  readonly columns: readonly GridColumn[];
+  readonly words: GridWords;
+  /** While handed in: rows are read, nothing is changed. */
+  readonly locked: boolean;
+};
+
+/** A column of a row that needs a look: not understood, or it may hold more than a name. */
+export type GridProblem = { readonly column: string; readonly text: string };
+
+export type GridRow = {
+  readonly itemId: string;
+  readonly number: number;
+  readonly values: Readonly<Record<string, string>>;
+  readonly problems: readonly GridProblem[];
+};
+
+export type GridPage = {
+  readonly rows: readonly GridRow[];
+  /** Sent as `after` for the next rows; null at the end. */
+  readonly next: string | null;
+};
+
+export type SentCell = { readonly column: string; readonly typed: string; readonly was: string };
+
+export type SentRow = {
+  /** The script's own name for the row; new rows are told apart by it. */
+  readonly key: string;
+  readonly itemId: string | null;
+  readonly cells: readonly SentCell[];
+};
+
+export type SaveKind = "typed" | "pasted" | "bulk";
+
+export type SentSave = { readonly kind: SaveKind; readonly rows: readonly SentRow[] };
+
+export type SavedCell = {
+  readonly column: string;
+  /** What is stored now. */
+  readonly value: string;
+  readonly outcome: "changed" | "same" | "conflict";
+};
+
+export type SavedRow = {
+  readonly key: string;
+  readonly itemId: string;
+  readonly number: number;
+  readonly cells: readonly SavedCell[];
+  readonly problems: readonly GridProblem[];
+};
+
+export type SaveAnswer = {
+  readonly batchId: string;
+  readonly time: string;
+  readonly rows: readonly SavedRow[];
+};

@@ -1,0 +1,259 @@
+// The list of information held: every version of every row encrypted whole, and the codes that lists are filtered by.
+import { type SQL, sql } from "drizzle-orm";
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { supportCases } from "#case/schema.ts";
+import { companies, sites } from "#people/schema.ts";
+import { bytes, himori, mayAdd, mayChange, mayRead, ofMyCompany } from "#platform/database/policies.ts";
+import { levels } from "../handed-in.ts";
+
+const when = () => timestamp({ withTimezone: true, precision: 3 });
+const ofCase = () =>
+  uuid()
+    .notNull()
+    .references(() => supportCases.id);
+const ofCompany = () =>
+  uuid()
+    .notNull()
+    .references(() => companies.id);
+const ofItem = () =>
+  uuid()
+    .notNull()
+    .references(() => inventoryItems.id);
+
+type Column = SQL | { readonly name: string };
+type Walled = { readonly caseId: Column; readonly companyId: Column };
+
+/** The company's own, and the expert's while both sheets are handed in: nobody else's, not the office's, not a job's. */
+const ofTheParties = ({ caseId, companyId }: Walled): SQL =>
+  // What depends on no row is asked once for a statement, however many rows it reads.
+  sql`${ofMyCompany(sql`${companyId}`)} or ${caseId} = any (array(select mine from unnest(himori.my_cases()) mine where himori.sheets_open(mine)))`;
+
+/** Into a case of the company's own, under that company's name. */
+const intoOwnCase = ({ caseId, companyId }: Walled): SQL =>
+  sql`(${caseId}, ${companyId}) in (select c.id, c.company_id from himori.support_cases c where c.company_id = any (himori.my_companies()))`;
+
+/** A department of the site, by the name the company gives it. */
+export const departments = himori.table(
+  "inventory_departments",
+  {
+    id: uuid().primaryKey(),
+    caseId: ofCase(),
+    companyId: ofCompany(),
+    encryptedName: bytes().notNull(),
+    addedAt: when().notNull(),
+    addedBy: text().notNull(),
+  },
+  (t) => [
+    index().on(t.caseId),
+    mayRead("inventory_departments", ofTheParties(t)),
+    mayAdd("inventory_departments", intoOwnCase(t)),
+  ],
+);
+
+export const batchKinds = ["typed", "pasted", "bulk", "imported", "removed", "restored", "undone"] as const;
+export type BatchKind = (typeof batchKinds)[number];
+
+/** One save: what was changed together is undone together. */
+export const inventoryBatches = himori.table(
+  "inventory_batches",
+  {
+    id: uuid().primaryKey(),
+    caseId: ofCase(),
+    companyId: ofCompany(),
+    kind: text({ enum: batchKinds }).notNull(),
+    /** How many rows it changed. */
+    rows: integer().notNull(),
+    at: when().notNull(),
+    by: text().notNull(),
+    /** The batch it takes back; each can be taken back once. */
+    undoes: uuid().unique(),
+  },
+  (t) => [
+    index().on(t.caseId, t.at.desc()),
+    mayRead("inventory_batches", ofTheParties(t)),
+    mayAdd("inventory_batches", intoOwnCase(t)),
+  ],
+);
+
+/** How each row stands: codes alone, read off its newest version so that lists need not decrypt what they filter. */
+export const inventoryItems = himori.table(
+  "inventory_items",
+  {
+    id: uuid().primaryKey(),
+    caseId: ofCase(),
+    companyId: ofCompany(),
+    /** Counts up within the case and is never given twice. */
+    number: integer().notNull(),
+    version: integer().notNull(),
+    siteId: uuid().references(() => sites.id),
+    departmentId: uuid().references(() => departments.id),
+    kind: text(),
+    origin: text(),
+    level: text({ enum: levels }),
+    proposedLevel: text({ enum: levels }),
+    realAccess: text(),
+    marked: text(),
+    useful: text(),
+    notPublic: text(),
+    managed: text(),
+    reviewOn: date({ mode: "string" }),
+    /** Weight times exposure, 0 where nothing is rated: the order of work. */
+    priority: integer().notNull(),
+    /** Ids of the columns of the minimum set that are empty. */
+    missing: text().array().notNull(),
+    /** Ids of the columns in which something stands that is not understood. */
+    faulty: text().array().notNull(),
+    /** Ids of the columns whose text seems to hold the secret itself. */
+    warnings: text().array().notNull(),
+    /** Those of which somebody said that it is only a name; until the text changes. */
+    cleared: text().array().notNull(),
+    complete: boolean().notNull(),
+    warned: boolean().notNull(),
+    important: boolean().notNull(),
+    unmanaged: boolean().notNull(),
+    /** The version that was accepted, if it is the newest. */
+    acceptedVersion: integer(),
+    removedAt: when(),
+    changedAt: when().notNull(),
+    changedBy: text().notNull(),
+  },
+  (t) => [
+    unique().on(t.caseId, t.number),
+    index().on(t.caseId, t.priority.desc(), t.number),
+    index().on(t.caseId, t.siteId, t.number),
+    index().on(t.caseId, t.departmentId, t.number),
+    index().on(t.caseId, t.level, t.number),
+    index().on(t.caseId, t.kind, t.number),
+    index().on(t.caseId, t.origin, t.number),
+    index("inventory_items_incomplete")
+      .on(t.caseId, t.number)
+      .where(sql`not ${t.complete}`),
+    index("inventory_items_unaccepted")
+      .on(t.caseId, t.number)
+      .where(sql`${t.acceptedVersion} is null`),
+    index("inventory_items_warned")
+      .on(t.caseId, t.number)
+      .where(sql`${t.warned}`),
+    index("inventory_items_important")
+      .on(t.caseId, t.number)
+      .where(sql`${t.important}`),
+    index("inventory_items_unmanaged")
+      .on(t.caseId, t.number)
+      .where(sql`${t.unmanaged}`),
+    index("inventory_items_removed")
+      .on(t.caseId, t.number)
+      .where(sql`${t.removedAt} is not null`),
+    mayRead("inventory_items", ofTheParties(t)),
+    mayAdd("inventory_items", intoOwnCase(t)),
+    mayChange("inventory_items", ofMyCompany(t.companyId)),
+  ],
+);
+
+/** Everything a row said at one time, as one encrypted text bound to this very row and version. Never changed. */
+export const inventoryVersions = himori.table(
+  "inventory_versions",
+  {
+    itemId: ofItem(),
+    /** 1 for the first. */
+    version: integer().notNull(),
+    caseId: ofCase(),
+    companyId: ofCompany(),
+    /** Counts the changes of the whole list. */
+    change: integer().notNull(),
+    batchId: uuid()
+      .notNull()
+      .references(() => inventoryBatches.id),
+    encryptedValues: bytes().notNull(),
+    /** Ids of the columns that differ from the version before. */
+    columns: text().array().notNull(),
+    removed: boolean().notNull(),
+    changedAt: when().notNull(),
+    changedBy: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.itemId, t.version] }),
+    unique().on(t.caseId, t.change),
+    index().on(t.batchId),
+    mayRead("inventory_versions", ofTheParties(t)),
+    mayAdd("inventory_versions", intoOwnCase(t)),
+  ],
+);
+
+/** A version looked at and accepted by somebody other than who entered it. */
+export const inventoryAcceptances = himori.table(
+  "inventory_acceptances",
+  {
+    itemId: ofItem(),
+    version: integer().notNull(),
+    caseId: ofCase(),
+    companyId: ofCompany(),
+    at: when().notNull(),
+    by: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.itemId, t.version] }),
+    mayRead("inventory_acceptances", ofTheParties(t)),
+    mayAdd("inventory_acceptances", intoOwnCase(t)),
+  ],
+);
+
+/** Of a text that seemed to hold the secret, somebody said that it is only a name, and why. */
+export const inventoryClearances = himori.table(
+  "inventory_clearances",
+  {
+    id: uuid().primaryKey(),
+    itemId: ofItem(),
+    version: integer().notNull(),
+    column: text().notNull(),
+    caseId: ofCase(),
+    companyId: ofCompany(),
+    encryptedReason: bytes().notNull(),
+    at: when().notNull(),
+    by: text().notNull(),
+  },
+  (t) => [
+    index().on(t.itemId),
+    mayRead("inventory_clearances", ofTheParties(t)),
+    mayAdd("inventory_clearances", intoOwnCase(t)),
+  ],
+);
+
+/** Figures of one list, kept with every change: how far it is, for everyone who sees the case, and the next numbers. */
+export const inventoryTallies = himori.table(
+  "inventory_tallies",
+  {
+    caseId: uuid()
+      .primaryKey()
+      .references(() => supportCases.id),
+    companyId: ofCompany(),
+    lastNumber: integer().notNull(),
+    lastChange: integer().notNull(),
+    items: integer().notNull(),
+    complete: integer().notNull(),
+    accepted: integer().notNull(),
+    faulty: integer().notNull(),
+    warned: integer().notNull(),
+    important: integer().notNull(),
+    unmanaged: integer().notNull(),
+    topSecret: integer().notNull(),
+    secret: integer().notNull(),
+    internal: integer().notNull(),
+    general: integer().notNull(),
+    changedAt: when().notNull(),
+  },
+  (t) => [
+    mayRead("inventory_tallies", sql`exists (select 1 from himori.support_cases c where c.id = ${t.caseId})`),
+    mayAdd("inventory_tallies", intoOwnCase(t)),
+    mayChange("inventory_tallies", ofMyCompany(t.companyId)),
+  ],
+);
