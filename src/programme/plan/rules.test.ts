@@ -35,6 +35,8 @@ function session(
   return { id: `${line} ${day}`, line, startsAt, timeZone: zone, minutes, mode: "online", ...rest };
 }
 
+const at = (line: string, day: string, minutes: number) => session(line, day, { minutes });
+
 const sound = [session("M1", "2026-11-25"), session("M2-1", "2026-12-08"), session("M4", "2027-01-20")];
 const without = (line: string) => sound.filter((one) => one.line !== line);
 
@@ -128,7 +130,6 @@ describe("sessions that may stand together", () => {
   test("another edition has its own lines, cap and end", () => {
     expect(firstLine(madeUp)?.id).toBe("A");
     expect(lastLine(madeUp)?.id).toBe("F");
-    const at = (line: string, day: string, minutes: number) => session(line, day, { minutes });
     const plan = [at("A", "2031-10-01", 90), at("C", "2031-10-14", 300), at("F", "2031-12-01", 30)];
     const then = { edition: madeUp, now: new Date("2031-10-02T00:00:00Z") };
     expect(firstRefusal(plan, then)).toBe("ok");

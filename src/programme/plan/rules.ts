@@ -120,19 +120,17 @@ function held({ edition, parts, state, now }: PlanBasis) {
 }
 
 function sameSessions(one: readonly PlanSession[], other: readonly PlanSession[]): boolean {
-  const told = (sessions: readonly PlanSession[]) =>
-    JSON.stringify(
-      inOrderOfTime(sessions).map(({ id, line, startsAt, timeZone, minutes, mode }) => [
-        id,
-        line,
-        startsAt.getTime(),
-        timeZone,
-        minutes,
-        mode,
-      ]),
-    );
-  return told(one) === told(other);
+  return JSON.stringify(inOrderOfTime(one).map(asRow)) === JSON.stringify(inOrderOfTime(other).map(asRow));
 }
+
+const asRow = ({ id, line, startsAt, timeZone, minutes, mode }: PlanSession) => [
+  id,
+  line,
+  startsAt.getTime(),
+  timeZone,
+  minutes,
+  mode,
+];
 
 /** The wait that follows: whom the newest version asks, whether the expert is to propose again, or nobody. */
 export function waitAfter({ newest, inForce, awaits }: PlanState): "plan" | "plan-agreement" | undefined {
