@@ -29,12 +29,15 @@ async function prove({ broken, short, long }: Asked) {
       await program.ready();
       const { database } = ground.programme.platform;
       const observer = observe(database, caps);
-      const handed = await handInAll(program.url, entrants);
-      const afterRush = await judgeSubmissions(ground, handed, caps);
-      // What the planted fault spoils shows by now.
+      const rush = async () => {
+        const handed = await handInAll(program.url, entrants);
+        const afterRush = await judgeSubmissions(ground, handed, caps);
+        const asked = { ground, site: program.url, officers, entrants, decisions };
+        return { handed, afterRush, acted: await decideAll(asked) };
+      };
+      // What the planted fault spoils shows after the rush.
       const decisions = broken ? 0 : Math.min(caps.cases, short ? 15 : 200);
-      const acted = await decideAll({ ground, site: program.url, officers, entrants, decisions });
-      await observer.stop();
+      const { handed, afterRush, acted } = await rush().finally(() => observer.stop());
       const counted = await countNow(database);
       const faults = [
         ...observer.faults,

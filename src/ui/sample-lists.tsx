@@ -1,6 +1,8 @@
 // The lists, messages, cards and figures of the sample page.
 import { ButtonLink, ButtonRow } from "./button.tsx";
 import { Card, CardGrid } from "./card.tsx";
+import { Bars } from "./charts/bars.tsx";
+import { HeatMap } from "./charts/heat-map.tsx";
 import { Accordion } from "./details.tsx";
 import { Section } from "./heading.tsx";
 import { Notification } from "./notification.tsx";
@@ -43,6 +45,7 @@ export function SampleLists({ texts }: { texts: SampleTexts }) {
           ))}
         </p>
       </Section>
+      <SampleCharts texts={texts} />
       <Section title={steps[2] ?? ""}>
         <TaskList
           tasks={states.map((state, index) => ({
@@ -89,5 +92,35 @@ export function SampleLists({ texts }: { texts: SampleTexts }) {
         </ButtonRow>
       </Section>
     </>
+  );
+}
+
+function SampleCharts({ texts }: { texts: SampleTexts }) {
+  const { name, hint, answers, steps } = texts;
+  return (
+    <Section title={steps[1] ?? ""}>
+      <HeatMap
+        title={texts.section}
+        rowHeading={name}
+        columns={[0, 1, 2, 3, 4].map((at) => steps[at] ?? "")}
+        rows={[0, 1, 2].map((row) => ({
+          name: steps[row] ?? "",
+          cells: [0, 1, 2, 3, null].map((value) => ({ value, ...(row === 1 ? { note: hint } : {}) })),
+        }))}
+        max={3}
+        steps={[...answers, steps[0] ?? "", steps[1] ?? ""].slice(0, 4)}
+        nothing={texts.yes}
+      />
+      <Bars
+        title={texts.section}
+        rowHeading={name}
+        rows={[0, 1, 2].map((row) => steps[row] ?? "")}
+        max={3}
+        series={[0, 1, 2].map((which) => ({
+          name: answers[which] ?? "",
+          values: [which, 1.5, which === 1 ? null : 3],
+        }))}
+      />
+    </Section>
   );
 }

@@ -57,6 +57,6 @@ export const en: Shape<typeof ja> = {
     next: "Next page",
     position: (page, total) => `Page ${page} of ${total}`,
   },
-  chart: { noValue: "No answer" },
+  chart: { noValue: "No answer", legend: "Key" },
   mail: { linkFallback: "If the button does not work, open this address:" },
 };

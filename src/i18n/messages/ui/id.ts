@@ -57,6 +57,6 @@ export const id: Shape<typeof ja> = {
     next: "Halaman berikutnya",
     position: (page, total) => `Halaman ${page} dari ${total}`,
   },
-  chart: { noValue: "Belum dijawab" },
+  chart: { noValue: "Belum dijawab", legend: "Keterangan" },
   mail: { linkFallback: "Jika tombol tidak berfungsi, buka alamat berikut:" },
 };

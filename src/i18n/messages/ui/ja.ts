@@ -54,6 +54,6 @@ export const ja = {
     next: "次のページ",
     position: (page: string, total: string) => `${total}ページ中 ${page}ページ目`,
   },
-  chart: { noValue: "未回答" },
+  chart: { noValue: "未回答", legend: "凡例" },
   mail: { linkFallback: "ボタンを押せないときは、次のアドレスを開いてください。" },
 };

@@ -57,6 +57,6 @@ export const th: Shape<typeof ja> = {
     next: "หน้าถัดไป",
     position: (page, total) => `หน้า ${page} จาก ${total}`,
   },
-  chart: { noValue: "ไม่มีคำตอบ" },
+  chart: { noValue: "ไม่มีคำตอบ", legend: "คำอธิบายสัญลักษณ์" },
   mail: { linkFallback: "หากกดปุ่มไม่ได้ โปรดเปิดที่อยู่นี้:" },
 };

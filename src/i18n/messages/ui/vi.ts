@@ -57,6 +57,6 @@ export const vi: Shape<typeof ja> = {
     next: "Trang sau",
     position: (page, total) => `Trang ${page} trên ${total}`,
   },
-  chart: { noValue: "Chưa trả lời" },
+  chart: { noValue: "Chưa trả lời", legend: "Chú giải" },
   mail: { linkFallback: "Nếu không bấm được nút, vui lòng mở địa chỉ sau:" },
 };

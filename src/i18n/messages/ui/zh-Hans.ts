@@ -51,6 +51,6 @@ export const zhHans: Shape<typeof ja> = {
     next: "下一页",
     position: (page, total) => `第${page}页，共${total}页`,
   },
-  chart: { noValue: "未回答" },
+  chart: { noValue: "未回答", legend: "图例" },
   mail: { linkFallback: "如果无法点击按钮，请打开以下网址：" },
 };
