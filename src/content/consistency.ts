@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { projectRoot } from "#platform/paths.ts";
 import { provenance } from "./provenance.ts";
-import { inStaffLanguages, readYaml, type DeepReadonly } from "./read-yaml.ts";
+import { inEveryLanguage, readYaml, type DeepReadonly } from "./read-yaml.ts";
 import { readSelfCheckItems } from "./self-check.ts";
 
 const check = z.strictObject({
@@ -13,9 +13,9 @@ const check = z.strictObject({
   items: z.array(z.int().positive()),
   /** The condition in exact words, for whoever codes it; shown to nobody. */
   when: z.string().min(1),
-  title: inStaffLanguages,
+  title: inEveryLanguage,
   /** Why this does not fit together and what to clear up. */
-  reason: inStaffLanguages,
+  reason: inEveryLanguage,
 });
 
 const schema = z
