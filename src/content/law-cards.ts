@@ -16,6 +16,7 @@ export const lawSections = [
   "language",
   "remedies",
 ] as const;
+export type LawSectionId = (typeof lawSections)[number];
 
 const point = z
   .strictObject({
@@ -49,7 +50,7 @@ const schema = z
         message: `are ${ids}, not ${lawSections.join()}`,
       });
     }
-    const owed = (given: Partial<Record<Language, string>>, path: (string | number)[]) => {
+    const owed = (given: z.infer<typeof inStaffLanguages>, path: (string | number)[]) => {
       if (given[card.siteLanguage] !== undefined) return;
       context.addIssue({ code: "custom", path, message: `is missing in ${card.siteLanguage}` });
     };
