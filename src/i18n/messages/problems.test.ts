@@ -16,6 +16,7 @@ const examples: { [K in Problem["key"]]: Extract<Problem, { key: K }> } = {
   "ambiguous-date": { key: "ambiguous-date", candidates: ["2026-06-05", "2026-05-06"] },
   "date-too-early": { key: "date-too-early", earliest: "2026-11-01" },
   "date-too-late": { key: "date-too-late", latest: "2027-02-05" },
+  "not-a-time": { key: "not-a-time" },
   "not-a-phone": { key: "not-a-phone", example: "03-1234-5678" },
   "several-phones": { key: "several-phones" },
   "phone-too-short": { key: "phone-too-short", example: "03-1234-5678" },

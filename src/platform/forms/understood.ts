@@ -17,6 +17,7 @@ export type Problem =
   | { key: "ambiguous-date"; candidates: [string, string] }
   | { key: "date-too-early"; earliest: string }
   | { key: "date-too-late"; latest: string }
+  | { key: "not-a-time" }
   /** `example`: a number of that country as it is written there. */
   | { key: "not-a-phone"; example: string }
   | { key: "several-phones" }

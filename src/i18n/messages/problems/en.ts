@@ -22,6 +22,7 @@ export const en: Shape<typeof ja> = {
     `${field}: please enter ${formatDate("en", earliest)} or a later date.`,
   "date-too-late": (field, { latest }) =>
     `${field}: please enter ${formatDate("en", latest)} or an earlier date.`,
+  "not-a-time": (field) => `${field}: please enter a time of day, such as 14:30.`,
   "not-a-phone": (field, { example }) =>
     `${field}: please enter a phone number in digits, such as ${example}.`,
   "several-phones": (field) => `${field}: please enter one phone number only.`,

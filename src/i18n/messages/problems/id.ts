@@ -23,6 +23,7 @@ export const id: Shape<typeof ja> = {
     `Silakan isi “${field}” dengan tanggal ${formatDate("id", earliest)} atau sesudahnya.`,
   "date-too-late": (field, { latest }) =>
     `Silakan isi “${field}” dengan tanggal ${formatDate("id", latest)} atau sebelumnya.`,
+  "not-a-time": (field) => `Silakan isi “${field}” dengan jam, misalnya 14.30.`,
   "not-a-phone": (field, { example }) => `Silakan isi “${field}” dengan angka, misalnya ${example}.`,
   "several-phones": (field) => `Silakan isi “${field}” dengan satu nomor telepon saja.`,
   "phone-too-short": (field, { example }) =>

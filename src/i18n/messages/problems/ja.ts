@@ -22,6 +22,7 @@ export const ja = {
     `${field}は${formatDate("ja", earliest)}以降の日付を入力してください。`,
   "date-too-late": (field: string, { latest }: ProblemOf<"date-too-late">) =>
     `${field}は${formatDate("ja", latest)}以前の日付を入力してください。`,
+  "not-a-time": (field: string) => `${field}は、14:30のように時刻で入力してください。`,
   "not-a-phone": (field: string, { example }: ProblemOf<"not-a-phone">) =>
     `${field}は、${example}のように数字で入力してください。`,
   "several-phones": (field: string) => `${field}には、電話番号を1つだけ入力してください。`,

@@ -19,6 +19,7 @@ export const th: Shape<typeof ja> = {
   "date-too-early": (field, { earliest }) =>
     `กรุณากรอก “${field}” ตั้งแต่วันที่ ${formatDate("th", earliest)} เป็นต้นไป`,
   "date-too-late": (field, { latest }) => `กรุณากรอก “${field}” ไม่เกินวันที่ ${formatDate("th", latest)}`,
+  "not-a-time": (field) => `กรุณากรอก “${field}” เป็นเวลา เช่น 14:30`,
   "not-a-phone": (field, { example }) => `กรุณากรอก “${field}” เป็นตัวเลข เช่น ${example}`,
   "several-phones": (field) => `กรุณากรอก “${field}” เพียงหมายเลขเดียว`,
   "phone-too-short": (field, { example }) => `“${field}” มีตัวเลขไม่ครบ กรุณากรอกรวมรหัสพื้นที่ เช่น ${example}`,

@@ -22,6 +22,7 @@ export const vi: Shape<typeof ja> = {
     `Vui lòng nhập “${field}” từ ${formatDate("vi", earliest)} trở đi.`,
   "date-too-late": (field, { latest }) =>
     `Vui lòng nhập “${field}” chậm nhất là ${formatDate("vi", latest)}.`,
+  "not-a-time": (field) => `Vui lòng nhập “${field}” là giờ, ví dụ: 14:30.`,
   "not-a-phone": (field, { example }) => `Vui lòng nhập “${field}” bằng chữ số, ví dụ: ${example}.`,
   "several-phones": (field) => `Vui lòng chỉ nhập một số điện thoại ở “${field}”.`,
   "phone-too-short": (field, { example }) =>

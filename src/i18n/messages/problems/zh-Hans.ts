@@ -19,6 +19,7 @@ export const zhHans: Shape<typeof ja> = {
   "date-too-early": (field, { earliest }) =>
     `“${field}”请填写${formatDate("zh-Hans", earliest)}或之后的日期。`,
   "date-too-late": (field, { latest }) => `“${field}”请填写${formatDate("zh-Hans", latest)}或之前的日期。`,
+  "not-a-time": (field) => `请用时刻填写“${field}”，例如14:30。`,
   "not-a-phone": (field, { example }) => `请用数字填写“${field}”，例如${example}。`,
   "several-phones": (field) => `“${field}”请只填写一个电话号码。`,
   "phone-too-short": (field, { example }) => `“${field}”的位数不足。请连同区号一起填写，例如${example}。`,
