@@ -9,6 +9,19 @@ export type Score = {
   readonly expert: number | null;
 };
 
+/** What each side says of an item; null where it said nothing. */
+export type ItemScore = {
+  readonly item: number;
+  /** Ids of the scale (content/self-check). */
+  readonly company: string | null;
+  readonly headquarters: string | null;
+  readonly expert: string | null;
+  /** The expert's own words, "" where there are none. */
+  readonly finding: string;
+  /** Who answers for it at the company, as its sheet says: a role; "" where it says nothing. */
+  readonly role: string;
+};
+
 /** An item below the full three points in the expert's eyes. */
 export type Gap = {
   readonly item: number;
@@ -64,9 +77,24 @@ export type RecommendedMeasure = {
   readonly rank: number;
 };
 
+/** How much the list held at that time. */
+export type StockCounts = {
+  readonly items: number;
+  readonly important: number;
+  /** By the level set, or else proposed; "none" where there is neither. */
+  readonly byLevel: Readonly<Record<string, number>>;
+};
+
 export type AssessmentResult = {
   readonly assessmentId: string;
   readonly givenAt: Date;
+  /** The sheets it rests on. */
+  readonly handedInAt: Date;
+  /** Over all items; its id is "all". */
+  readonly overall: Score;
+  /** In the order of the sheet. */
+  readonly items: readonly ItemScore[];
+  readonly stock: StockCounts;
   readonly byGroup: readonly Score[];
   readonly byAim: readonly Score[];
   readonly byRequirement: readonly Score[];

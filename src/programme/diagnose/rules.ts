@@ -27,7 +27,8 @@ export function readAnswers(
   return { complete: true, answered };
 }
 
-function standingOf(scale: readonly ScaleAnswer[], id: string | undefined): Standing | undefined {
+/** Where an answer of the scale stands; undefined for an id the scale does not know, and where none was given. */
+export function standingOf(scale: readonly ScaleAnswer[], id: string | undefined): Standing | undefined {
   const answer = scale.find((one) => one.id === id);
   if (answer === undefined) return undefined;
   if (answer.points === null) return "not-applicable";
