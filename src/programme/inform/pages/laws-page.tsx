@@ -1,6 +1,7 @@
 // The countries whose law is noted, with the words of caution that go before.
 import type { Guide } from "#content/guide.ts";
 import type { LawCard } from "#content/law-cards.ts";
+import { lawMessages } from "#content/messages/laws.ts";
 import { reviewStatus } from "#content/provenance.ts";
 import type { Edition } from "#edition/edition.ts";
 import { formatDate } from "#i18n/formats.ts";
@@ -9,7 +10,6 @@ import type { Frame } from "#ui/frame.ts";
 import { Tag } from "#ui/tag.tsx";
 import { urls } from "#urls.ts";
 import { tell } from "../facts.ts";
-import { lawMessages } from "../messages/laws.ts";
 import { lawCardsInOrder } from "../rules.ts";
 import { GuideSections } from "./guide-sections.tsx";
 import { PublicPage } from "./public-page.tsx";

@@ -96,13 +96,20 @@ function faultsOf(text: string): string[] {
   ];
 }
 
-test.each(["trade-secret", "risk", "voices", "questions", "examples", "contact", "laws", "law TH"])(
+test.each(["trade-secret", "risk", "voices", "questions", "examples", "contact", "laws", "law CN"])(
   "%s is marked as English where the reader's language is not owed",
   (name) => {
     expect(pages[name]?.("th")).toContain('<div lang="en">');
     expect(pages[name]?.("ja")).not.toContain('<div lang="en">');
   },
 );
+
+test("the law of a country is read in the language its sites work in", () => {
+  for (const { country, siteLanguage } of cards) {
+    expect(pages[`law ${country}`]?.(siteLanguage)).not.toMatch(/<div lang=/);
+    expect(pages[`law ${country}`]?.("ja")).not.toMatch(/<div lang=/);
+  }
+});
 
 test.each(["start", "menu", "flow", "eligibility"])("%s speaks every language itself", (name) => {
   for (const language of languages) expect(pages[name]?.(language)).not.toContain('<div lang="en">');
