@@ -10,6 +10,7 @@ import {
   readConsistency,
   readConsistencyChecks,
 } from "./consistency.ts";
+import { optionsOf, readInventoryColumns } from "./inventory-columns.ts";
 import { reviewStatus } from "./provenance.ts";
 
 let folder = "";
@@ -43,6 +44,16 @@ test("nothing shown names a column, an option or a check by its id", () => {
     for (const text of [...Object.values(title), ...Object.values(reason)]) {
       expect(text).not.toMatch(/[a-z]+-[a-z]+-[a-z]+|\bS\(\d|\bH\(\d/u);
     }
+  }
+});
+
+test("a condition names columns and options that stand in the inventory", () => {
+  const columns = readInventoryColumns();
+  const ids = columns.flatMap((column) => [column.id, ...optionsOf(column).map(({ id }) => id)]);
+  const known = new Set<string>(ids);
+  for (const { id, when } of readConsistencyChecks()) {
+    for (const word of when.match(/[a-z]+(-[a-z]+)+/gu) ?? [])
+      expect(known.has(word), `${id}: ${word}`).toBe(true);
   }
 });
 

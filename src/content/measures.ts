@@ -4,7 +4,7 @@ import { z } from "zod";
 import { projectRoot } from "#platform/paths.ts";
 import { lawSections } from "./law-cards.ts";
 import { provenance } from "./provenance.ts";
-import { inStaffLanguages, readYaml, type DeepReadonly } from "./read-yaml.ts";
+import { inEveryLanguage, readYaml, type DeepReadonly } from "./read-yaml.ts";
 import { readSelfCheckItems } from "./self-check.ts";
 
 /** How much work a measure is for the company, least first. */
@@ -25,10 +25,10 @@ const measure = z.strictObject({
   items: z.array(z.int().positive()).min(1),
   /** Sections of the country's law card to read with it. */
   law: z.array(z.enum(lawSections)),
-  name: inStaffLanguages,
-  what: inStaffLanguages,
+  name: inEveryLanguage,
+  what: inEveryLanguage,
   /** What shows that it was done. */
-  evidence: inStaffLanguages,
+  evidence: inEveryLanguage,
 });
 
 const schema = z
