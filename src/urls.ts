@@ -169,6 +169,13 @@ export const urls = {
 
   // assess
   assessment: address("/cases/:caseId/assessment"),
+  assessmentBeginning: address("/cases/:caseId/assessment/beginning"),
+  assessmentInventory: address("/cases/:caseId/assessment/inventory"),
+  assessmentGroup: address("/cases/:caseId/assessment/groups/:group"),
+  assessmentFindings: address("/cases/:caseId/assessment/findings"),
+  assessmentMeasures: address("/cases/:caseId/assessment/measures"),
+  assessmentSummary: address("/cases/:caseId/assessment/summary"),
+  assessmentGiving: address("/cases/:caseId/assessment/giving"),
 
   // plan
   plan: address("/cases/:caseId/plan"),
