@@ -12,6 +12,8 @@ export type GridColumn = {
   readonly hint: string;
   readonly type: "text" | "long-text" | "choice" | "choices" | "date" | "rating" | "site" | "department";
   readonly minimum: boolean;
+  /** Stays in sight when the table is scrolled sideways. */
+  readonly kept: boolean;
   /** Of choice, choices, rating and site; none for the others. */
   readonly options: readonly GridOption[];
 };

@@ -5,11 +5,16 @@ import { isUnderstood, readTyped, shownValue } from "./cell-value.ts";
 
 function column(type: GridColumn["type"], options: Record<string, string> = {}): GridColumn {
   const listed = Object.entries(options).map(([value, label]) => ({ value, label }));
-  return { id: type, name: type, hint: "", type, minimum: true, options: listed };
+  return { id: type, name: type, hint: "", type, minimum: true, kept: false, options: listed };
 }
 
 const level = column("choice", { "top-secret": "極秘", secret: "秘", internal: "社外秘", general: "一般" });
-const medium = column("choices", { paper: "紙", file: "電子ファイル", system: "システム", object: "現物(型・試作品)" });
+const medium = column("choices", {
+  paper: "紙",
+  file: "電子ファイル",
+  system: "システム",
+  object: "現物(型・試作品)",
+});
 const rating = column("rating", { 1: "1", 2: "2", 3: "3", 4: "4", 5: "5" });
 
 describe("what was typed", () => {

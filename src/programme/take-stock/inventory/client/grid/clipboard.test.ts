@@ -1,5 +1,5 @@
 // Blocks from Excel are read cell by cell, whatever stands in a cell, and what is copied reads back the same.
-import fc from "fast-check";
+import { array, assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readClipboard, writeClipboard } from "./clipboard.ts";
 
@@ -7,10 +7,31 @@ describe("reading", () => {
   test.each<[string, string, string[][]]>([
     ["one cell", "図面", [["図面"]]],
     ["one cell as Excel ends it", "図面\r\n", [["図面"]]],
-    ["a block", "a\tb\r\nc\td\r\n", [["a", "b"], ["c", "d"]]],
-    ["empty cells", "\t\r\n\tb\r\n", [["", ""], ["", "b"]]],
+    [
+      "a block",
+      "a\tb\r\nc\td\r\n",
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ],
+    [
+      "empty cells",
+      "\t\r\n\tb\r\n",
+      [
+        ["", ""],
+        ["", "b"],
+      ],
+    ],
     ["an empty row in the middle", "a\n\nb\n", [["a"], [""], ["b"]]],
-    ["a line break in a cell", 'a\t"b\nc"\r\nd\te\r\n', [["a", "b\nc"], ["d", "e"]]],
+    [
+      "a line break in a cell",
+      'a\t"b\nc"\r\nd\te\r\n',
+      [
+        ["a", "b\nc"],
+        ["d", "e"],
+      ],
+    ],
     ["quotes in a quoted cell", '"6 ""small"" dies\n2"\tb', [['6 "small" dies\n2', "b"]]],
     ["a quote within a cell", 'die 6"\tb', [['die 6"', "b"]]],
     ["a quote that is never closed", '"abc\tb\n', [['"abc', "b"]]],
@@ -24,10 +45,10 @@ describe("reading", () => {
   });
 
   test("what was written reads back", () => {
-    const cell = fc.string({ unit: fc.constantFrom("a", "秘", '"', "\t", "\n", " ", "'") });
-    const block = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 });
-    fc.assert(
-      fc.property(block, (rows) => {
+    const cell = string({ unit: constantFrom("a", "秘", '"', "\t", "\n", " ", "'") });
+    const block = array(array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+    assert(
+      property(block, (rows) => {
         expect(readClipboard(writeClipboard(rows))).toEqual(rows);
       }),
       { seed: 20261123, numRuns: 300 },

@@ -21,7 +21,9 @@ export type Mode =
 export type KeyCommand =
   | { readonly kind: "move"; readonly move: Move; readonly extend: boolean }
   | { readonly kind: "keep"; readonly onward: Move | "stay" }
-  | { readonly kind: "edit" | "cancel" | "clear" | "undo" | "redo" | "fill-down" | "select-all" | "new-line" };
+  | {
+      readonly kind: "edit" | "cancel" | "clear" | "undo" | "redo" | "fill-down" | "select-all" | "new-line";
+    };
 
 const moves: Readonly<Record<string, Move>> = {
   ArrowLeft: "left",

@@ -26,7 +26,10 @@ export type Post = {
   /** Calls back after so many milliseconds. */
   later(then: () => void, ms: number): void;
   /** The rows whose answer came; `time` is the server's. */
-  settled(rows: readonly Row[], told: { time: string; clashed: number; problems: readonly GridProblem[] }): void;
+  settled(
+    rows: readonly Row[],
+    told: { time: string; clashed: number; problems: readonly GridProblem[] },
+  ): void;
   stateChanged(state: OutboxState): void;
 };
 

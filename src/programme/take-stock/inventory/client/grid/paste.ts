@@ -27,7 +27,10 @@ export function spread({ texts, range, columns }: Asked): Spread {
     const left = heading.filter((column) => column === undefined).length;
     return { top: range.top, columns: heading, texts: texts.slice(1), columnsLeft: left, byHeading: true };
   }
-  const repeated = repeat(texts, { height: range.bottom - range.top + 1, width: range.right - range.left + 1 });
+  const repeated = repeat(texts, {
+    height: range.bottom - range.top + 1,
+    width: range.right - range.left + 1,
+  });
   const wide = Math.max(width, ...repeated.map((row) => row.length));
   const placed = Array.from({ length: wide }, (_, index) => columns[range.left + index]);
   const columnsLeft = placed.filter((column) => column === undefined).length;

@@ -3,13 +3,30 @@ import { describe, expect, test } from "vitest";
 import type { GridColumn, SavedRow } from "../../grid-config.ts";
 import { readClipboard } from "./clipboard.ts";
 import { doAgain, emptyHistory, note, takeBack } from "./history.ts";
-import { emptyOutbox, flush, hasUnsent, type OutboxState, type Post, put, type Reply, type Sent } from "./outbox.ts";
+import {
+  emptyOutbox,
+  flush,
+  hasUnsent,
+  type OutboxState,
+  type Post,
+  put,
+  type Reply,
+  type Sent,
+} from "./outbox.ts";
 import { spread } from "./paste.ts";
 import { type Change, type Edit, editsOf, type Row, rowOf, type Sheet, type, valueOf } from "./sheet.ts";
 
 function column(id: string, name: string, options: Record<string, string> = {}): GridColumn {
   const listed = Object.entries(options).map(([value, label]) => ({ value, label }));
-  return { id, name, hint: "", type: listed.length > 0 ? "choice" : "text", minimum: true, options: listed };
+  return {
+    id,
+    name,
+    hint: "",
+    type: listed.length > 0 ? "choice" : "text",
+    minimum: true,
+    kept: false,
+    options: listed,
+  };
 }
 
 const columns = [
@@ -215,16 +232,19 @@ describe("the outbox", () => {
     expect(hasUnsent(outbox, sheet.rows)).toBe(true);
   });
 
-  test.each(["signed-out", "locked", "gone"] as const)("%s: it stops, says so and keeps all", async (reason) => {
-    const sheet = sheetOf("a");
-    const row = first(sheet);
-    const outbox = emptyOutbox();
-    const { post, states } = server([() => ({ ok: false, reason })]);
-    const changes: Change[] = type([{ row, column: "title", typed: "b" }]);
-    put(outbox, { kind: "save", as: "typed", edits: changes, batchId: "1" }, post);
-    await settled(outbox, post);
-    expect(states.at(-1)).toBe(reason);
-    expect(valueOf(row, "title")).toBe("b");
-    expect(hasUnsent(outbox, sheet.rows)).toBe(true);
-  });
+  test.each(["signed-out", "locked", "gone"] as const)(
+    "%s: it stops, says so and keeps all",
+    async (reason) => {
+      const sheet = sheetOf("a");
+      const row = first(sheet);
+      const outbox = emptyOutbox();
+      const { post, states } = server([() => ({ ok: false, reason })]);
+      const changes: Change[] = type([{ row, column: "title", typed: "b" }]);
+      put(outbox, { kind: "save", as: "typed", edits: changes, batchId: "1" }, post);
+      await settled(outbox, post);
+      expect(states.at(-1)).toBe(reason);
+      expect(valueOf(row, "title")).toBe("b");
+      expect(hasUnsent(outbox, sheet.rows)).toBe(true);
+    },
+  );
 });

@@ -2,15 +2,11 @@
 import type { GridConfig } from "../../grid-config.ts";
 import type { CellEditor } from "./cell-editor.ts";
 import type { History } from "./history.ts";
-import type { Mode } from "./keys.ts";
 import type { Outbox, Post } from "./outbox.ts";
-import type { Extent, Place, Range, Selection } from "./selection.ts";
-import { rangeOf } from "./selection.ts";
+import { headColumns } from "./parts.ts";
+import { type Extent, type Range, rangeOf, type Selection } from "./selection.ts";
 import type { Row, Sheet } from "./sheet.ts";
 import type { View } from "./view.ts";
-
-/** Before the columns of the list stand a box to select the row by and its number. */
-export const headColumns = 2;
 
 export type Table = {
   readonly section: HTMLElement;
@@ -24,54 +20,35 @@ export type Table = {
   /** Rows ticked to be changed or removed together. */
   readonly ticked: Set<Row>;
   selection: Selection;
-  mode: Mode;
-  /** Until all rows are there none can be added. */
+  /** Until all rows are there nothing can be added below them. */
   loading: boolean;
 };
 
-/** What may be changed now. */
+/** Whether anything may be changed now. */
 export function isOpen({ config, loading }: Table): boolean {
   return !config.locked && !loading;
 }
 
-export function extentOf({ sheet, view, config, loading }: Table): Extent {
-  const emptyRow = config.locked || loading ? 0 : 1;
+/** How many rows there are to stand on: below the list an empty one, to write a new row into. */
+export function rowCount(table: Table): number {
+  return table.sheet.rows.length + (isOpen(table) ? 1 : 0);
+}
+
+export function extentOf(table: Table): Extent {
+  const { sheet, view } = table;
   return {
-    rows: Math.max(1, sheet.rows.length + emptyRow),
+    rows: Math.max(1, rowCount(table)),
     columns: headColumns + sheet.columns.length,
     page: Math.max(1, Math.floor(view.scroller.clientHeight / view.rowHeight) - 2),
   };
 }
 
-/** The selected cells of the list: columns counted from its first, rows without the empty last one unless alone. */
+/** The selected cells of the list, columns counted from its first one. */
 export function cellRange({ selection }: Table): Range {
   const { top, bottom, left, right } = rangeOf(selection);
-  return {
-    top,
-    bottom,
-    left: Math.max(0, left - headColumns),
-    right: Math.max(0, right - headColumns),
-  };
+  return { top, bottom, left: inList(left), right: inList(right) };
 }
 
-export function rowAt({ sheet }: Table, { row }: Place): Row | undefined {
-  return sheet.rows[row];
-}
-
-/** Fills the words in braces. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
-
-/** Part of the section that the page brought along. */
-export function part<T extends HTMLElement = HTMLElement>(section: HTMLElement, name: string): T {
-  const found = section.querySelector<T>(`[data-grid-part="${name}"]`);
-  if (!found) throw new Error(`the page has no ${name}`);
-  return found;
-}
-
-/** Says what happened; a screen reader reads it out. The same words twice are said twice. */
-export function announce({ section }: { section: HTMLElement }, text: string): void {
-  const line = part(section, "said");
-  line.textContent = line.textContent === text ? `${text}\u00A0` : text;
+function inList(column: number): number {
+  return Math.max(0, column - headColumns);
 }

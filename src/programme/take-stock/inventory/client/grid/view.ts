@@ -1,9 +1,9 @@
 // Draws the rows in sight, and only those: a list of ten thousand rows costs as much as one of forty.
 import type { GridColumn, GridWords } from "../../grid-config.ts";
 import { isUnderstood, shownValue } from "./cell-value.ts";
-import { isWithin, type Range, type Selection, rangeOf } from "./selection.ts";
+import { element, fill, headColumns } from "./parts.ts";
+import { isWithin, type Range, rangeOf, type Selection } from "./selection.ts";
 import { type Row, type Sheet, valueOf } from "./sheet.ts";
-import { fill, headColumns } from "./table.ts";
 
 export type View = {
   readonly scroller: HTMLElement;
@@ -32,42 +32,31 @@ export function openView(
   section: HTMLElement,
   { words, itemPage }: { words: GridWords; itemPage: string },
 ): View {
-  const scroller = document.createElement("div");
-  scroller.className = "sheet-scroll";
-  const grid = element("div", "grid");
-  grid.className = "sheet";
+  const scroller = element("div", { className: "sheet-scroll" });
+  const grid = element("div", { role: "grid", className: "sheet" });
   grid.setAttribute("aria-label", words.table);
   grid.setAttribute("aria-multiselectable", "true");
-  const head = element("div", "rowgroup");
-  const body = element("div", "rowgroup");
-  head.className = "sheet-head";
-  body.className = "sheet-body";
+  const head = element("div", { role: "rowgroup", className: "sheet-head" });
+  const body = element("div", { role: "rowgroup", className: "sheet-body" });
   grid.append(head, body);
   scroller.append(grid);
   section.querySelector('[data-grid-part="table"]')?.append(scroller);
   return { scroller, grid, head, body, words, itemPage, drawn: new Map(), rowHeight: 44 };
 }
 
-function element(name: string, role: string): HTMLElement {
-  const made = document.createElement(name);
-  made.setAttribute("role", role);
-  return made;
-}
-
 /** Everything anew: after other columns are shown. */
 export function drawHead(view: View, columns: readonly GridColumn[]): void {
   for (const row of view.drawn.values()) row.remove();
   view.drawn.clear();
-  const row = element("div", "row");
-  row.className = "sheet-row";
+  const row = element("div", { role: "row", className: "sheet-row" });
   row.setAttribute("aria-rowindex", "1");
-  const tick = headCell("sheet-tick", 0);
-  tick.append(tickBox(view.words.selectAll));
-  const number = headCell("sheet-number", 1);
+  const tick = headCell("sheet-tick sheet-kept", 0);
+  tick.append(view.words.tick);
+  const number = headCell("sheet-number sheet-kept", 1);
   number.append(view.words.number);
   row.append(tick, number);
   columns.forEach((column, index) => {
-    const cell = headCell(`sheet-${column.type}`, index + headColumns);
+    const cell = headCell(classOf(column), index + headColumns);
     cell.dataset["id"] = column.id;
     cell.append(column.name);
     cell.title = column.hint;
@@ -77,9 +66,12 @@ export function drawHead(view: View, columns: readonly GridColumn[]): void {
   view.grid.setAttribute("aria-colcount", String(columns.length + headColumns));
 }
 
+function classOf({ type, kept }: GridColumn): string {
+  return kept ? `sheet-${type} sheet-kept sheet-kept-last` : `sheet-${type}`;
+}
+
 function headCell(className: string, column: number): HTMLElement {
-  const cell = element("div", "columnheader");
-  cell.className = `sheet-cell ${className}`;
+  const cell = element("div", { role: "columnheader", className: `sheet-cell ${className}` });
   cell.setAttribute("aria-colindex", String(column + 1));
   return cell;
 }
@@ -113,22 +105,22 @@ export function draw(view: View, drawing: Drawing): void {
   }
 }
 
-function addDrawn(view: View, { index, columns }: { index: number; columns: readonly GridColumn[] }): HTMLElement {
-  const row = element("div", "row");
-  row.className = "sheet-row";
+function addDrawn(
+  view: View,
+  { index, columns }: { index: number; columns: readonly GridColumn[] },
+): HTMLElement {
+  const row = element("div", { role: "row", className: "sheet-row" });
   row.style.top = `${index * view.rowHeight}px`;
   row.setAttribute("aria-rowindex", String(index + 2));
-  const tick = bodyCell("sheet-tick", { row: index, column: 0 });
+  const tick = bodyCell("sheet-tick sheet-kept", { row: index, column: 0 });
   tick.append(tickBox(fill(view.words.selectRow, { row: index + 1 })));
-  const number = bodyCell("sheet-number", { row: index, column: 1 });
+  const number = bodyCell("sheet-number sheet-kept", { row: index, column: 1 });
   number.setAttribute("role", "rowheader");
   row.append(tick, number);
   columns.forEach((column, place) => {
-    const cell = bodyCell(`sheet-${column.type}`, { row: index, column: place + headColumns });
+    const cell = bodyCell(classOf(column), { row: index, column: place + headColumns });
     cell.dataset["id"] = column.id;
-    const text = document.createElement("span");
-    text.className = "sheet-text";
-    cell.append(text);
+    cell.append(element("span", { className: "sheet-text" }));
     row.append(cell);
   });
   const after = [...view.drawn.keys()].filter((one) => one > index);
@@ -138,8 +130,7 @@ function addDrawn(view: View, { index, columns }: { index: number; columns: read
 }
 
 function bodyCell(className: string, { row, column }: { row: number; column: number }): HTMLElement {
-  const cell = element("div", "gridcell");
-  cell.className = `sheet-cell ${className}`;
+  const cell = element("div", { role: "gridcell", className: `sheet-cell ${className}` });
   cell.dataset["row"] = String(row);
   cell.dataset["column"] = String(column);
   cell.setAttribute("aria-colindex", String(column + 1));
@@ -162,20 +153,28 @@ function paintRow(view: View, { drawn, index, range }: Painted, drawing: Drawing
   });
 }
 
-function paintHead(view: View, { row, cells }: { row: Row | undefined; cells: Element[] }, isTicked: boolean): void {
+function paintHead(
+  view: View,
+  { row, cells }: { row: Row | undefined; cells: Element[] },
+  isTicked: boolean,
+): void {
   const [tick, number] = cells;
   const box = tick?.querySelector("input");
   if (box) {
     box.checked = isTicked;
     box.disabled = row === undefined;
   }
-  const text = row === undefined ? view.words.newRow : row.number === null ? view.words.unsavedRow : String(row.number);
+  const text =
+    row === undefined ? view.words.newRow : row.number === null ? view.words.unsavedRow : String(row.number);
   if (!number || number.textContent === text) return;
   const { itemId = null } = row ?? {};
   number.replaceChildren(itemId === null ? text : linkTo(view, { itemId, text }));
 }
 
-function linkTo({ itemPage, words }: View, { itemId, text }: { itemId: string; text: string }): HTMLAnchorElement {
+function linkTo(
+  { itemPage, words }: View,
+  { itemId, text }: { itemId: string; text: string },
+): HTMLAnchorElement {
   const link = document.createElement("a");
   link.href = itemPage.replace("{itemId}", itemId);
   link.tabIndex = -1;
@@ -193,7 +192,10 @@ function paintCell(cell: Element, row: Row | undefined, column: GridColumn): voi
 }
 
 /** A clash comes before what is not understood, that before a warning, and all before "not yet saved". */
-export function stateOf(row: Row | undefined, column: GridColumn): "clash" | "unread" | "warned" | "unsaved" | undefined {
+export function stateOf(
+  row: Row | undefined,
+  column: GridColumn,
+): "clash" | "unread" | "warned" | "unsaved" | undefined {
   if (!row) return undefined;
   if (row.clashes[column.id] !== undefined) return "clash";
   if (row.typed[column.id] !== undefined) return "unsaved";
@@ -206,7 +208,10 @@ function set(element: Element, name: string, value: string | undefined): void {
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-export function cellOf(view: View, { row, column }: { row: number; column: number }): HTMLElement | undefined {
+export function cellOf(
+  view: View,
+  { row, column }: { row: number; column: number },
+): HTMLElement | undefined {
   const cell = view.drawn.get(row)?.children[column];
   return cell instanceof HTMLElement ? cell : undefined;
 }
@@ -218,10 +223,11 @@ export function bringIntoSight({ scroller, head, rowHeight }: View, cell: HTMLEl
   if (top < scroller.scrollTop) scroller.scrollTop = top;
   const below = top + rowHeight + headHeight - scroller.clientHeight;
   if (below > scroller.scrollTop) scroller.scrollTop = below;
-  if (getComputedStyle(cell).position === "sticky" && !cell.matches(".sheet-text-column")) return;
-  const kept = [...(cell.parentElement?.children ?? [])]
-    .slice(0, headColumns)
-    .reduce((sum, one) => sum + (one instanceof HTMLElement ? one.offsetWidth : 0), 0);
+  if (cell.matches(".sheet-kept")) return;
+  const kept = [...(cell.parentElement?.querySelectorAll<HTMLElement>(".sheet-kept") ?? [])].reduce(
+    (sum, one) => sum + one.offsetWidth,
+    0,
+  );
   const left = cell.offsetLeft - kept;
   if (left < scroller.scrollLeft) scroller.scrollLeft = left;
   const right = cell.offsetLeft + cell.offsetWidth - scroller.clientWidth;

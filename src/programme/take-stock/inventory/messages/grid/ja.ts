@@ -12,6 +12,7 @@ export const gridWords = {
   loaded: "{n}件を表示しています。",
   table: "保有情報リストの表",
   number: "番号",
+  tick: "選択",
   selectRow: "{row}行目を選ぶ",
   selectAll: "すべての行を選ぶ",
   openItem: "{number}番を1件の画面で開く",
@@ -67,10 +68,13 @@ export const gridWords = {
   choices: "あてはまるものをすべて選ぶ",
   choicesDone: "決定",
   keys: "キーボードの使い方",
-  keysMove: "矢印キー、Home、End、PageUp、PageDownで移動します。CtrlキーとHomeまたはEndで表の端へ移動します。",
+  keysMove:
+    "矢印キー、Home、End、PageUp、PageDownで移動します。CtrlキーとHomeまたはEndで表の端へ移動します。",
   keysSelect: "Shiftキーを押しながら移動すると、範囲を選べます。Ctrl+Aですべてのセルを選びます。",
-  keysEdit: "文字を打つと、セルを書き換えます。EnterまたはF2で今の値を直し、Enterで決定、Escでやめます。Alt+Enterでセルの中で改行します。",
-  keysCopy: "Ctrl+C、Ctrl+X、Ctrl+Vで、Excelとのあいだでもコピーと貼り付けができます。Deleteで空にし、Ctrl+Dで下へコピーします。",
+  keysEdit:
+    "文字を打つと、セルを書き換えます。EnterまたはF2で今の値を直し、Enterで決定、Escでやめます。Alt+Enterでセルの中で改行します。",
+  keysCopy:
+    "Ctrl+C、Ctrl+X、Ctrl+Vで、Excelとのあいだでもコピーと貼り付けができます。Deleteで空にし、Ctrl+Dで下へコピーします。",
   keysUndo: "Ctrl+Zで元に戻し、Ctrl+Yでやり直します。",
   keysLeave: "Tabキーで表の外へ出ます。",
 };
