@@ -1,0 +1,70 @@
+// Names pass, secrets are noticed, in the six languages.
+import { expect, test } from "vitest";
+import { warningsIn } from "./secret-warnings.ts";
+
+test.each([
+  "配合表",
+  "第3工場 図面一覧",
+  "2024年度顧客名簿",
+  "ISO 9001 手順書",
+  "ISO/IEC 27001:2022 内部監査記録",
+  "IATF 16949 管理計画書",
+  "No.2ライン 成形条件表",
+  "CNC3号機の加工プログラム",
+  "2021、2022、2023、2024年度の原価表",
+  "原価表2024年度",
+  "3年分の検査記録",
+  "5分類の製品別コスト",
+  "品番一覧",
+  "パスワード管理台帳",
+  "1:1面談の記録",
+  "朝礼 8:30 の議事録",
+  "CO2削減計画",
+  "100%出資会社の財務諸表",
+  "金型AタイプとBタイプの図面一式",
+  "資料 第1部、第2部",
+  "TH-2024-001 契約に基づく仕様書",
+  "温度計3台の校正記録",
+  "Customer list FY2024-Q1",
+  "Drawings of plant 3",
+  "Price list for 2025",
+  "2024年客户名单",
+  "3号车间工艺参数表",
+  "配方清单（第2版）",
+  "รายชื่อลูกค้า ปี 2567",
+  "แบบแปลนโรงงาน 2",
+  "Danh sách khách hàng năm 2024",
+  "Bản vẽ khuôn số 3",
+  "Daftar pelanggan 2024",
+  "Resep pabrik 2",
+])("%s is a name", (title) => {
+  expect(warningsIn(title)).toEqual([]);
+});
+
+test.each([
+  ["反応温度 185℃で40分", "figure"],
+  ["A:B=3:1", "ratio"],
+  ["図番 XK-2045-B 公差0.02mm", "part-number"],
+  ["図番 XK-2045-B 公差0.02mm", "figure"],
+  ["樹脂８０％、硬化剤２０％", "figure"],
+  ["射出圧力 120MPa", "figure"],
+  ["回転数は1200", "figure"],
+  ["単価 1,250円", "figure"],
+  ["触媒はH2SO4とTiO2", "formula"],
+  ["膜厚 t=0.35", "formula"],
+  ["A 10:3:1", "ratio"],
+  ["12.5, 13.1, 14.0, 15.2", "numbers"],
+  ["樹脂80部 硬化剤20部", "recipe"],
+  ["パスワード: Himitsu#1", "key"],
+  ["https://example.jp/f?token=abcdef123456", "key"],
+  ["postgres://user:pass@host/db", "key"],
+  ["reaction at 185 °C for 40 min", "figure"],
+  ["Part No. 88-1234A", "part-number"],
+  ["反应温度185度，40分钟", "figure"],
+  ["อุณหภูมิ 185 องศา 40 นาที", "figure"],
+  ["Nhiệt độ 185 độ C trong 40 phút", "figure"],
+  ["Suhu 185 derajat selama 40 menit", "figure"],
+  ["mật khẩu: abc12345", "key"],
+] as const)("%s: %s", (text, kind) => {
+  expect(warningsIn(text)).toContain(kind);
+});
