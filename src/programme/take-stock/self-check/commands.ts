@@ -36,7 +36,7 @@ type Save = { readonly caseId: string; readonly view: SheetView; readonly items:
 /** Saves what stands in the fields of a page, complete or not; what another editor wrote is not overwritten unseen. */
 export function saveAnswers(platform: Platform, actor: Actor, save: Save): Promise<Saved> {
   const { caseId, view, items } = save;
-  return inSheet(platform, actor, { caseId, view }, async (open) => {
+  return inSheet<Saved>({ platform, actor, caseId, view }, async (open) => {
     const plans = items.map((typed) => planOf(typed, open.standing.get(typed.item), null));
     await open.add(plans.flatMap(({ added }) => added));
     await open.choose(
@@ -97,7 +97,7 @@ export type Chosen =
 /** Chooses between what stands and what was kept aside. */
 export function chooseAside(platform: Platform, actor: Actor, choice: Choice): Promise<Chosen> {
   const { caseId, view, answerId, take, standingShown } = choice;
-  return inSheet<Chosen>(platform, actor, { caseId, view }, async (open) => {
+  return inSheet<Chosen>({ platform, actor, caseId, view }, async (open) => {
     const found = [...open.standing.values()].find(({ asides }) => asides.some(({ id }) => id === answerId));
     const aside = found?.asides.find(({ id }) => id === answerId);
     if (!found || !aside) return { ok: false, reason: "not-found" };
@@ -120,13 +120,14 @@ type OpenSheet = {
 
 type Refused = { readonly ok: false; readonly reason: "not-found" | "locked" };
 
+type Place = Pick<Sheet, "caseId" | "view"> & { readonly platform: Platform; readonly actor: Actor };
+
 /** Runs the work on a sheet that may be changed, under the lock of its case. */
 async function inSheet<T>(
-  { database, texts, clock }: Platform,
-  actor: Actor,
-  { caseId, view }: Pick<Sheet, "caseId" | "view">,
+  { platform, actor, caseId, view }: Place,
   work: (open: OpenSheet) => Promise<T>,
 ): Promise<T | Refused> {
+  const { database, texts, clock } = platform;
   const seen = await database.as(actor, (tx) => findCase(tx, caseId));
   if (!seen) return { ok: false, reason: "not-found" };
   const { companyId } = seen;
