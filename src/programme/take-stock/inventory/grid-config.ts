@@ -49,33 +49,38 @@ export type GridPage = {
 export type SentCell = { readonly column: string; readonly typed: string; readonly was: string };
 
 export type SentRow = {
-  /** The script's own name for the row; new rows are told apart by it. */
+  /** The script's own name for the row: sent twice, a new row is made once. */
   readonly key: string;
+  /** Null for a new row. */
   readonly itemId: string | null;
   readonly cells: readonly SentCell[];
 };
 
 export type SaveKind = "typed" | "pasted" | "bulk";
 
-export type SentSave = { readonly kind: SaveKind; readonly rows: readonly SentRow[] };
+export type Sent =
+  | { readonly kind: SaveKind; readonly rows: readonly SentRow[] }
+  | { readonly kind: "removed" | "restored"; readonly itemIds: readonly string[] };
 
 export type SavedCell = {
   readonly column: string;
   /** What is stored now. */
   readonly value: string;
+  /** "conflict": what was typed is not kept, for somebody else wrote there or it is too long. */
   readonly outcome: "changed" | "same" | "conflict";
 };
 
 export type SavedRow = {
   readonly key: string;
-  readonly itemId: string;
-  readonly number: number;
+  /** Null where nothing was typed into a new row: there is none. */
+  readonly itemId: string | null;
+  readonly number: number | null;
   readonly cells: readonly SavedCell[];
   readonly problems: readonly GridProblem[];
 };
 
 export type SaveAnswer = {
-  readonly batchId: string;
+  /** When it was saved, as the reader writes times. */
   readonly time: string;
   readonly rows: readonly SavedRow[];
 };

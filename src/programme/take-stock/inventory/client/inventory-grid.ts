@@ -45,7 +45,12 @@ function open(section: HTMLElement): Table {
   const table: Table = {
     section,
     config,
-    sheet: { rows: [], columns: config.columns.filter(({ minimum }) => minimum), made: 0 },
+    sheet: {
+      rows: [],
+      columns: config.columns.filter(({ minimum }) => minimum),
+      made: 0,
+      here: nameOfHere(),
+    },
     view: openView(section, { words: config.words, itemPage: config.item }),
     editor: openEditor(),
     history: emptyHistory(),
@@ -61,6 +66,12 @@ function open(section: HTMLElement): Table {
   guardLeaving(table);
   void load(table);
   return table;
+}
+
+/** Not `crypto.randomUUID`: a site reached without https has none. */
+function nameOfHere(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** A list that could not be read whole is never shown as if it were whole: it is read again from the start. */
@@ -108,7 +119,9 @@ function postOf(of: () => Table): Post {
         );
         return sum + faulty.length;
       }, 0);
-      if (unread > 0) announce(table.section, fill(table.config.words.unread, { n: unread }));
+      if (unread === 0) return;
+      const before = part(table.section, "said").textContent;
+      announce(table.section, `${before} ${fill(table.config.words.unread, { n: unread })}`.trim());
     },
   };
 }

@@ -24,17 +24,17 @@ export function GridSection({ config }: { config: GridConfig }) {
     >
       <h2 id="grid-title">{words.title}</h2>
       <p>{config.locked ? words.readOnly : words.lead}</p>
-      <Keys config={config} />
-      <p role="status" data-grid-part="loading"></p>
       <Tools config={config} />
-      <div data-grid-part="table"></div>
-      <p class="sheet-cell-said" data-grid-part="cell"></p>
-      <p class="hint" id="grid-matter" data-grid-part="matter"></p>
       <div class="sheet-saving">
+        <p role="status" data-grid-part="loading"></p>
         <p class="save-state" role="status" data-grid-part="saving"></p>
         <p data-grid-part="offer"></p>
       </div>
+      <div data-grid-part="table"></div>
+      <p class="sheet-cell-said" data-grid-part="cell"></p>
+      <p class="hint" id="grid-matter" data-grid-part="matter"></p>
       <p class="sr-only" role="status" data-grid-part="said"></p>
+      <Keys config={config} />
       <div class="card" data-grid-part="clashes" hidden>
         <h3 tabindex={-1} data-grid-part="clash-title">
           {words.clashTitle}

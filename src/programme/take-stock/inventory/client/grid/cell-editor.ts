@@ -119,7 +119,7 @@ function dropDown({ column, value, words }: Choosing, label: string): NonNullabl
 
 function checkBoxes({ column, value, words, keep }: Choosing): NonNullable<CellEditor["chooser"]> {
   const chosen = value.split(",");
-  const root = element("fieldset", { className: "sheet-choices" });
+  const root = element("fieldset", { className: "sheet-options" });
   const legend = document.createElement("legend");
   legend.textContent = `${column.name}: ${words.choices}`;
   root.append(legend);

@@ -41,7 +41,7 @@ function listenToKeys(table: Table): void {
 /** The box of a row and the link of a number do what such things do; a button in a list of options too. */
 function isOwnKey({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.matches("button, .sheet-choices input")) return key === "Enter" && target.matches("button");
+  if (target.matches("button, .sheet-options input")) return key === "Enter" && target.matches("button");
   return key === "Enter" && target.matches("a");
 }
 

@@ -1,6 +1,6 @@
 // The line to the server: reads the list page by page, sends what was typed, and says how it stands.
-import type { GridPage, GridRow, SaveAnswer } from "../../grid-config.ts";
-import type { OutboxState, Reply, Sent } from "./outbox.ts";
+import type { GridPage, GridRow, SaveAnswer, Sent } from "../../grid-config.ts";
+import type { OutboxState, Reply } from "./outbox.ts";
 
 const json = { Accept: "application/json", "Content-Type": "application/json" };
 

@@ -1,15 +1,10 @@
 // What goes to the server as one works: in order, one at a time, again after a lost line, and never twice at once.
-import type { GridProblem, SaveAnswer, SaveKind, SentCell, SentSave } from "../../grid-config.ts";
+import type { GridProblem, SaveAnswer, SaveKind, Sent, SentCell } from "../../grid-config.ts";
 import { type Edit, isUnsaved, type Row, settle } from "./sheet.ts";
 
 export type Parcel =
-  | { readonly kind: "save"; readonly as: SaveKind; edits: readonly Edit[]; readonly batchId: string }
-  | { readonly kind: "remove" | "restore"; readonly rows: readonly Row[]; readonly batchId: string };
-
-/** What is sent: a save with its own id, so that one whose answer was lost is known when it comes again. */
-export type Sent =
-  | (SentSave & { readonly batchId: string })
-  | { readonly kind: "removed" | "restored"; readonly itemIds: readonly string[]; readonly batchId: string };
+  | { readonly kind: "save"; readonly as: SaveKind; edits: readonly Edit[] }
+  | { readonly kind: "remove" | "restore"; readonly rows: readonly Row[] };
 
 export type Reply =
   | { readonly ok: true; readonly answer: SaveAnswer }
@@ -90,11 +85,10 @@ async function sendFirst(outbox: Outbox, post: Post): Promise<boolean> {
 
 /** Undefined when nothing is left of it to send. */
 function wrap(parcel: Parcel): Sent | undefined {
-  const { batchId } = parcel;
   if (parcel.kind !== "save") {
     const itemIds = parcel.rows.flatMap(({ itemId }) => (itemId === null ? [] : [itemId]));
     const kind = parcel.kind === "remove" ? "removed" : "restored";
-    return itemIds.length > 0 ? { kind, itemIds, batchId } : undefined;
+    return itemIds.length > 0 ? { kind, itemIds } : undefined;
   }
   const rows = [...new Set(parcel.edits.map(({ row }) => row))].map((row) => ({
     key: row.key,
@@ -104,7 +98,7 @@ function wrap(parcel: Parcel): Sent | undefined {
   const cellsOf = new Map(rows.map(({ key, cells }) => [key, cells]));
   for (const { row, column, typed } of parcel.edits)
     cellsOf.get(row.key)?.push({ column, typed, was: row.stored[column] ?? "" });
-  return rows.length > 0 ? { kind: parcel.as, rows, batchId } : undefined;
+  return rows.length > 0 ? { kind: parcel.as, rows } : undefined;
 }
 
 function take(outbox: Outbox, { parcel, answer }: { parcel: Parcel; answer: SaveAnswer }, post: Post): void {

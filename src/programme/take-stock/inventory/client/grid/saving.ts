@@ -95,8 +95,10 @@ function clashItem(table: Table, { row, column, ours }: Clash): HTMLElement {
     words.takeOurs,
     settle(() => change(table, { kind: "typed", edits: [{ row, column: column.id, typed: ours }] })),
   );
+  const buttons = element("div", { className: "sheet-tools" });
   for (const one of [theirs, own]) one.setAttribute("aria-describedby", name.id);
-  item.append(name, list, theirs, own);
+  buttons.append(theirs, own);
+  item.append(name, list, buttons);
   return item;
 }
 

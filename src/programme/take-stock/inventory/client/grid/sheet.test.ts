@@ -1,18 +1,9 @@
 // A block is pasted, rows come and go, steps are taken back, and all of it reaches a server that may be slow or gone.
 import { describe, expect, test } from "vitest";
-import type { GridColumn, SavedRow } from "../../grid-config.ts";
+import type { GridColumn, SavedRow, Sent } from "../../grid-config.ts";
 import { readClipboard } from "./clipboard.ts";
 import { doAgain, emptyHistory, note, takeBack } from "./history.ts";
-import {
-  emptyOutbox,
-  flush,
-  hasUnsent,
-  type OutboxState,
-  type Post,
-  put,
-  type Reply,
-  type Sent,
-} from "./outbox.ts";
+import { emptyOutbox, flush, hasUnsent, type OutboxState, type Post, put, type Reply } from "./outbox.ts";
 import { spread } from "./paste.ts";
 import { type Change, type Edit, editsOf, type Row, rowOf, type Sheet, type, valueOf } from "./sheet.ts";
 
@@ -39,7 +30,7 @@ function sheetOf(...titles: string[]): Sheet {
   const rows = titles.map((title, index) =>
     rowOf({ itemId: `item-${index + 1}`, number: index + 1, values: { title }, problems: [] }),
   );
-  return { rows, columns, made: 0 };
+  return { rows, columns, made: 0, here: "new" };
 }
 
 function shown(sheet: Sheet): string[][] {
@@ -149,11 +140,10 @@ function kept(sent: Sent, other: Record<string, string> = {}): Reply {
           }),
         }))
       : [];
-  return { ok: true, answer: { batchId: sent.batchId, time: "10:00", rows } };
+  return { ok: true, answer: { time: "10:00", rows } };
 }
 
-const save = (edits: readonly Edit[], batchId: string) =>
-  ({ kind: "save", as: "typed", edits: type(edits), batchId }) as const;
+const save = (edits: readonly Edit[]) => ({ kind: "save", as: "typed", edits: type(edits) }) as const;
 
 async function settled(outbox: ReturnType<typeof emptyOutbox>, post: Post): Promise<void> {
   while (outbox.busy) await new Promise((done) => setImmediate(done));
@@ -172,8 +162,8 @@ describe("the outbox", () => {
     const row = first(sheet);
     const outbox = emptyOutbox();
     const { post, sent, states } = server([]);
-    put(outbox, save([{ row, column: "title", typed: "b" }], "1"), post);
-    put(outbox, save([{ row, column: "title", typed: "c" }], "2"), post);
+    put(outbox, save([{ row, column: "title", typed: "b" }]), post);
+    put(outbox, save([{ row, column: "title", typed: "c" }]), post);
     expect(hasUnsent(outbox, sheet.rows)).toBe(true);
     await settled(outbox, post);
     const cells = sent.flatMap((one) => ("rows" in one ? one.rows.flatMap((row) => row.cells) : []));
@@ -190,14 +180,15 @@ describe("the outbox", () => {
     const row = first(sheet);
     const outbox = emptyOutbox();
     const { post, sent, states, waiting } = server([() => "lost"]);
-    put(outbox, save([{ row, column: "title", typed: "b" }], "1"), post);
+    put(outbox, save([{ row, column: "title", typed: "b" }]), post);
     await settled(outbox, post);
     expect(states.at(-1)).toBe("lost");
     expect(valueOf(row, "title")).toBe("b");
-    outbox.parcels.push(save([{ row, column: "place", typed: "棚" }], "2"));
+    outbox.parcels.push(save([{ row, column: "place", typed: "棚" }]));
     waiting.shift()?.();
     await settled(outbox, post);
-    expect(sent.map(({ batchId }) => batchId)).toEqual(["1", "1", "2"]);
+    expect(sent).toHaveLength(3);
+    expect(sent[1]).toEqual(sent[0]);
     expect(row.stored).toEqual({ title: "b", place: "棚" });
     expect(row.typed).toEqual({});
   });
@@ -207,9 +198,9 @@ describe("the outbox", () => {
     const outbox = emptyOutbox();
     const { post, sent } = server([]);
     const { changes, created } = paste(sheet, "配合表", { top: 0, left: 0 });
-    put(outbox, { kind: "save", as: "pasted", edits: changes, batchId: "1" }, post);
-    put(outbox, save([{ row: first(sheet), column: "place", typed: "棚" }], "2"), post);
-    put(outbox, { kind: "remove", rows: created, batchId: "3" }, post);
+    put(outbox, { kind: "save", as: "pasted", edits: changes }, post);
+    put(outbox, save([{ row: first(sheet), column: "place", typed: "棚" }]), post);
+    put(outbox, { kind: "remove", rows: created }, post);
     await settled(outbox, post);
     expect(sent.map((one) => ("rows" in one ? one.rows.map(({ itemId }) => itemId) : one.itemIds))).toEqual([
       [null],
@@ -223,8 +214,8 @@ describe("the outbox", () => {
     const row = first(sheet);
     const outbox = emptyOutbox();
     const { post, sent } = server([(one) => kept(one, { title: "theirs" })]);
-    put(outbox, save([{ row, column: "title", typed: "ours" }], "1"), post);
-    put(outbox, save([{ row, column: "title", typed: "ours, longer" }], "2"), post);
+    put(outbox, save([{ row, column: "title", typed: "ours" }]), post);
+    put(outbox, save([{ row, column: "title", typed: "ours, longer" }]), post);
     await settled(outbox, post);
     expect(sent).toHaveLength(1);
     expect(valueOf(row, "title")).toBe("theirs");
@@ -240,7 +231,7 @@ describe("the outbox", () => {
       const outbox = emptyOutbox();
       const { post, states } = server([() => ({ ok: false, reason })]);
       const changes: Change[] = type([{ row, column: "title", typed: "b" }]);
-      put(outbox, { kind: "save", as: "typed", edits: changes, batchId: "1" }, post);
+      put(outbox, { kind: "save", as: "typed", edits: changes }, post);
       await settled(outbox, post);
       expect(states.at(-1)).toBe(reason);
       expect(valueOf(row, "title")).toBe("b");

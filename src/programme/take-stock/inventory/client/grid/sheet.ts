@@ -20,8 +20,10 @@ export type Sheet = {
   readonly rows: Row[];
   /** The columns that are shown, in their order. */
   columns: readonly GridColumn[];
-  /** How many rows were made here: names for new ones. */
+  /** How many rows were made here. */
   made: number;
+  /** Begins the names of rows made here; no two browsers have the same. */
+  readonly here: string;
 };
 
 export type Edit = { readonly row: Row; readonly column: string; readonly typed: string };
@@ -35,7 +37,7 @@ export function rowOf({ itemId, number, values, problems }: GridRow): Row {
 export function addRow(sheet: Sheet): Row {
   sheet.made += 1;
   const row: Row = {
-    key: `new-${sheet.made}`,
+    key: `${sheet.here}-${sheet.made}`,
     itemId: null,
     number: null,
     stored: {},

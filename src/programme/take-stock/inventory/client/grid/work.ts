@@ -17,19 +17,10 @@ export function change(table: Table, { kind, edits, created = [] }: Act): Change
   const changes = type(edits);
   if (changes.length > 0) {
     note(table.history, { kind, changes, created, removed: [] });
-    put(table.outbox, { kind: "save", as: kind, edits: changes, batchId: newId() }, table.post);
+    put(table.outbox, { kind: "save", as: kind, edits: changes }, table.post);
   }
   redraw(table);
   return changes;
-}
-
-/** Not `crypto.randomUUID`: a site reached without https has none. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 15) | 64;
-  bytes[8] = ((bytes[8] ?? 0) & 63) | 128;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
 
 /** What was typed or chosen in the cell one stands on; below the list it begins a new row. */
@@ -121,7 +112,7 @@ function takeOut(table: Table, rows: readonly Row[]): void {
   const kept = table.sheet.rows.filter((row) => !gone.has(row));
   table.sheet.rows.splice(0, table.sheet.rows.length, ...kept);
   for (const row of rows) table.ticked.delete(row);
-  put(table.outbox, { kind: "remove", rows, batchId: newId() }, table.post);
+  put(table.outbox, { kind: "remove", rows }, table.post);
 }
 
 /** Where their numbers belong; those without a number stand last. */
@@ -130,7 +121,7 @@ function bringBack(table: Table, rows: readonly Row[]): void {
   table.sheet.rows.push(...rows);
   const last = Number.MAX_SAFE_INTEGER;
   table.sheet.rows.sort((one, other) => (one.number ?? last) - (other.number ?? last));
-  put(table.outbox, { kind: "restore", rows, batchId: newId() }, table.post);
+  put(table.outbox, { kind: "restore", rows }, table.post);
 }
 
 export function undo(table: Table): void {
@@ -152,7 +143,7 @@ function turn(table: Table, to: Turn | undefined, said: { done: string; nothing:
   const changes = type(to.edits);
   if (changes.length > 0) {
     const as = changes.length > 1 ? "bulk" : "typed";
-    put(table.outbox, { kind: "save", as, edits: changes, batchId: newId() }, table.post);
+    put(table.outbox, { kind: "save", as, edits: changes }, table.post);
   }
   takeOut(table, to.remove);
   bringBack(table, to.restore);

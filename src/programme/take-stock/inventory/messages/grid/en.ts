@@ -21,6 +21,9 @@ export const gridWords = {
   cell: "{column}, row {row}",
   empty: "Empty",
   notUnderstood: "This could not be read. It is kept as you typed it.",
+  warned:
+    "This seems to hold the secret itself (figures, a recipe, a password). Please write only what it is called.",
+  tooLong: "This is too long to be saved.",
   clash: "Somebody else wrote here at the same time. Choose below the table.",
   tools: "Tools for the table",
   undo: "Undo",

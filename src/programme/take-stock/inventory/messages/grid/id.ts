@@ -22,6 +22,8 @@ export const gridWords = {
   cell: "{column}, baris {row}",
   empty: "Kosong",
   notUnderstood: "Nilai ini tidak dapat dibaca. Isian disimpan seperti yang Anda ketik.",
+  warned: "Di sini tampaknya tertulis rahasianya sendiri (angka, resep, kata sandi). Tulislah namanya saja.",
+  tooLong: "Terlalu panjang untuk disimpan.",
   clash: "Orang lain mengubah sel ini pada saat yang sama. Pilih di bawah tabel.",
   tools: "Alat tabel",
   undo: "Urungkan",

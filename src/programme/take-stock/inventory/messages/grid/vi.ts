@@ -21,6 +21,8 @@ export const gridWords = {
   cell: "{column}, dòng {row}",
   empty: "Trống",
   notUnderstood: "Không đọc được giá trị này. Nội dung được giữ như bạn đã nhập.",
+  warned: "Ở đây dường như có chính nội dung bí mật (số liệu, công thức, mật khẩu...). Hãy chỉ ghi tên.",
+  tooLong: "Quá dài nên không lưu được.",
   clash: "Có người khác cùng sửa ô này. Hãy chọn ở dưới bảng.",
   tools: "Công cụ của bảng",
   undo: "Hoàn tác",

@@ -21,6 +21,8 @@ export const gridWords = {
   cell: "{column}，第{row}行",
   empty: "空白",
   notUnderstood: "未能识别。已按您输入的内容保留。",
+  warned: "此处似乎写有秘密内容本身（数值、配方、密码等）。请只写名称。",
+  tooLong: "内容过长，无法保存。",
   clash: "其他人同时修改了此处。请在表格下方选择。",
   tools: "表格操作",
   undo: "撤销",
