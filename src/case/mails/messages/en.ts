@@ -74,6 +74,10 @@ export const en: Shape<typeof ja> = {
     "match-lapsed": "To the office: a request lapsed",
     "match-change-asked": "To the office: a change of expert is asked for",
     "match-late-conflict": "To the office: a conflict after the assignment",
+    "plan-proposed": "Support plan proposed",
+    "plan-agreed": "Support plan settled",
+    "plan-changed": "Change of the support plan settled",
+    "plan-not-agreed": "Support plan not agreed to",
     digest: "Daily digest",
   },
 };

@@ -72,6 +72,10 @@ export const ja = {
     "match-lapsed": "事務局へ：依頼の期限切れ",
     "match-change-asked": "事務局へ：担当変更の申し出",
     "match-late-conflict": "事務局へ：支援開始後の利益相反",
+    "plan-proposed": "支援計画の案",
+    "plan-agreed": "支援計画の決定",
+    "plan-changed": "支援計画の変更の決定",
+    "plan-not-agreed": "支援計画の案の不合意",
     digest: "1日のまとめ",
   },
 };

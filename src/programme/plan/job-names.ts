@@ -1,0 +1,3 @@
+// The names of jobs that commands leave and jobs.ts does.
+
+export const planNewsJob = "plan-news";
