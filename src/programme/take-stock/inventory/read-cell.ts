@@ -50,11 +50,9 @@ const readers: Readonly<Record<InventoryColumn["type"], Reader>> = {
     return read.ok ? one(departmentName(read.text) ?? read.text) : read;
   },
   site: (_, raw, { sites }) => {
-    const folded = foldWord(raw);
-    const named = sites.filter(({ names }) => names.some((name) => foldWord(name) === folded));
-    const site =
-      sites.find(({ id }) => id === raw.toLowerCase()) ?? (named.length === 1 ? named[0] : undefined);
-    return site ? one(site.id) : noChoice;
+    const named = sites.some(({ id }) => id === raw) ? [raw] : sitesByWord(sites).get(foldWord(raw));
+    // A name that two sites bear says nothing.
+    return named?.length === 1 ? one(named[0] ?? "") : noChoice;
   },
   choice: (column, raw) => {
     const option = optionByWord(column, raw);
@@ -89,6 +87,21 @@ function optionsIn(column: InventoryColumn, raw: string): Set<string> | undefine
     if (options.every((option) => option !== undefined)) return new Set(options);
   }
   return undefined;
+}
+
+const wordsOfSites = new WeakMap<CellGround["sites"], ReadonlyMap<string, string[]>>();
+
+/** Ids of the sites by each of their folded names. */
+function sitesByWord(sites: CellGround["sites"]): ReadonlyMap<string, string[]> {
+  const known = wordsOfSites.get(sites);
+  if (known) return known;
+  const words = new Map<string, string[]>();
+  for (const { id, names } of sites) {
+    for (const word of new Set(names.map(foldWord)))
+      if (word !== "") words.set(word, [...(words.get(word) ?? []), id]);
+  }
+  wordsOfSites.set(sites, words);
+  return words;
 }
 
 const wordsByColumn = new WeakMap<InventoryColumn, ReadonlyMap<string, string>>();

@@ -1,5 +1,6 @@
 // The list's SQL for those who write it: rows with their newest version, figures, departments, batches.
-import { and, eq, getTableColumns, inArray, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
 import type { Transaction } from "#platform/database/database.ts";
 import {
   departments,
@@ -18,34 +19,23 @@ export type Tally = typeof inventoryTallies.$inferSelect;
 export type DepartmentRow = typeof departments.$inferSelect;
 export type ItemWithValues = { readonly item: Item; readonly encryptedValues: Uint8Array };
 
-/** Rows sent to the database in one statement: it takes 65,535 values at most. */
-const atOnce = 1000;
-
-export function* inChunks<T>(rows: readonly T[], size = atOnce): Generator<T[]> {
-  for (let from = 0; from < rows.length; from += size) yield rows.slice(from, from + size);
-}
-
 export const newestVersion = and(
   eq(inventoryVersions.itemId, inventoryItems.id),
   eq(inventoryVersions.version, inventoryItems.version),
 );
 
 /** These rows of the case with what they say now, removed ones too; in no order. */
-export async function findItems(
+export function findItems(
   tx: Transaction,
   caseId: string,
   itemIds: readonly string[],
 ): Promise<ItemWithValues[]> {
-  const found: ItemWithValues[] = [];
-  for (const ids of inChunks(itemIds, 10_000)) {
-    const rows = await tx
-      .select({ item: inventoryItems, encryptedValues: inventoryVersions.encryptedValues })
-      .from(inventoryItems)
-      .innerJoin(inventoryVersions, newestVersion)
-      .where(and(eq(inventoryItems.caseId, caseId), inArray(inventoryItems.id, ids)));
-    found.push(...rows);
-  }
-  return found;
+  const ids = sql`${`{${itemIds.join(",")}}`}::uuid[]`;
+  return tx
+    .select({ item: inventoryItems, encryptedValues: inventoryVersions.encryptedValues })
+    .from(inventoryItems)
+    .innerJoin(inventoryVersions, newestVersion)
+    .where(and(eq(inventoryItems.caseId, caseId), sql`${inventoryItems.id} = any (${ids})`));
 }
 
 export async function findTally(tx: Transaction, caseId: string): Promise<Tally | undefined> {
@@ -66,48 +56,57 @@ export function listDepartmentRows(tx: Transaction, caseId: string): Promise<Dep
 }
 
 export async function addDepartments(tx: Transaction, rows: readonly DepartmentRow[]): Promise<void> {
-  for (const some of inChunks(rows)) await tx.insert(departments).values(some);
+  await addRecords(tx, departments, rows);
 }
 
 export async function addBatch(tx: Transaction, batch: Batch): Promise<void> {
   await tx.insert(inventoryBatches).values(batch);
 }
 
-const {
-  id: _id,
-  caseId: _caseId,
-  companyId: _companyId,
-  number: _number,
-  ...changing
-} = getTableColumns(inventoryItems);
-/** For each column that changes, what was sent for it. */
-const asSent = Object.fromEntries(
-  Object.keys(changing).map((key) => [key, sql.raw(`excluded."${snakeCase(key)}"`)]),
-);
-
-function snakeCase(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
+const never = new Set(["id", "caseId", "companyId", "number"]);
 
 /** Adds rows, and brings those that are there up to date. */
-export async function writeItems(tx: Transaction, items: readonly Item[]): Promise<void> {
-  for (const some of inChunks(items)) {
-    await tx
-      .insert(inventoryItems)
-      .values(some)
-      .onConflictDoUpdate({ target: inventoryItems.id, set: asSent });
-  }
+export function writeItems(tx: Transaction, items: readonly Item[]): Promise<void> {
+  const changing = Object.keys(getTableColumns(inventoryItems)).filter((key) => !never.has(key));
+  const set = changing.map((key) => `${nameOf(key)} = excluded.${nameOf(key)}`).join(", ");
+  return addRecords(tx, inventoryItems, items, sql.raw(`on conflict (id) do update set ${set}`));
 }
 
-export async function addVersions(tx: Transaction, versions: readonly Version[]): Promise<void> {
-  for (const some of inChunks(versions)) await tx.insert(inventoryVersions).values(some);
+export function addVersions(tx: Transaction, versions: readonly Version[]): Promise<void> {
+  return addRecords(tx, inventoryVersions, versions);
 }
 
-export async function addAcceptances(
+export function addAcceptances(
   tx: Transaction,
-  rows: readonly (typeof inventoryAcceptances.$inferInsert)[],
+  rows: readonly (typeof inventoryAcceptances.$inferSelect)[],
 ): Promise<void> {
-  for (const some of inChunks(rows)) await tx.insert(inventoryAcceptances).values(some).onConflictDoNothing();
+  return addRecords(tx, inventoryAcceptances, rows, sql.raw("on conflict do nothing"));
+}
+
+/** A column's name in the database. */
+const nameOf = (key: string): string => `"${key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`;
+
+/** Any number of rows as one value: ten thousand rows of thirty columns would be too many to be sent apart. */
+async function addRecords(
+  tx: Transaction,
+  table: PgTable,
+  rows: readonly object[],
+  onConflict: SQL = sql``,
+): Promise<void> {
+  if (rows.length === 0) return;
+  const keys = Object.keys(getTableColumns(table));
+  const columns = new Map(keys.map((key) => [key, nameOf(key).slice(1, -1)]));
+  const names = sql.raw(keys.map(nameOf).join(", "));
+  const records = rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([key, value]: [string, unknown]) => [
+        columns.get(key) ?? key,
+        value instanceof Uint8Array ? `\\x${Buffer.from(value).toString("hex")}` : value,
+      ]),
+    ),
+  );
+  const sent = sql`json_populate_recordset(null::${table}, ${JSON.stringify(records)}::json)`;
+  await tx.execute(sql`insert into ${table} (${names}) select ${names} from ${sent} ${onConflict}`);
 }
 
 export async function addClearance(
