@@ -179,6 +179,12 @@ export const urls = {
 
   // plan
   plan: address("/cases/:caseId/plan"),
+  planProposal: address("/cases/:caseId/plan/proposal"),
+  planEdit: address("/cases/:caseId/plan/edit"),
+  planAgreement: address("/cases/:caseId/plan/agreement"),
+  planRefusal: address("/cases/:caseId/plan/refusal"),
+  planPrint: address("/cases/:caseId/plan/print"),
+  planCalendar: address("/cases/:caseId/plan/calendar.ics"),
 
   // case
   mails: address("/mails"),
