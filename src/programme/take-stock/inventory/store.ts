@@ -56,7 +56,7 @@ export function listDepartmentRows(tx: Transaction, caseId: string): Promise<Dep
 }
 
 export async function addDepartments(tx: Transaction, rows: readonly DepartmentRow[]): Promise<void> {
-  await addRecords(tx, departments, rows);
+  await addRecords(tx, departments, { rows });
 }
 
 export async function addBatch(tx: Transaction, batch: Batch): Promise<void> {
@@ -69,18 +69,19 @@ const never = new Set(["id", "caseId", "companyId", "number"]);
 export function writeItems(tx: Transaction, items: readonly Item[]): Promise<void> {
   const changing = Object.keys(getTableColumns(inventoryItems)).filter((key) => !never.has(key));
   const set = changing.map((key) => `${nameOf(key)} = excluded.${nameOf(key)}`).join(", ");
-  return addRecords(tx, inventoryItems, items, sql.raw(`on conflict (id) do update set ${set}`));
+  const onConflict = sql.raw(`on conflict (id) do update set ${set}`);
+  return addRecords(tx, inventoryItems, { rows: items, onConflict });
 }
 
 export function addVersions(tx: Transaction, versions: readonly Version[]): Promise<void> {
-  return addRecords(tx, inventoryVersions, versions);
+  return addRecords(tx, inventoryVersions, { rows: versions });
 }
 
 export function addAcceptances(
   tx: Transaction,
   rows: readonly (typeof inventoryAcceptances.$inferSelect)[],
 ): Promise<void> {
-  return addRecords(tx, inventoryAcceptances, rows, sql.raw("on conflict do nothing"));
+  return addRecords(tx, inventoryAcceptances, { rows, onConflict: sql.raw("on conflict do nothing") });
 }
 
 /** A column's name in the database. */
@@ -90,8 +91,7 @@ const nameOf = (key: string): string => `"${key.replace(/[A-Z]/g, (letter) => `_
 async function addRecords(
   tx: Transaction,
   table: PgTable,
-  rows: readonly object[],
-  onConflict: SQL = sql``,
+  { rows, onConflict = sql`` }: { rows: readonly object[]; onConflict?: SQL },
 ): Promise<void> {
   if (rows.length === 0) return;
   const keys = Object.keys(getTableColumns(table));

@@ -1,0 +1,13 @@
+// What dashboards and later chapters may know of the two sheets: read-only, under the reader's own rights.
+export {
+  type HandedIn,
+  type ItemValues,
+  type Level,
+  levels,
+  type SheetAnswer,
+  type SheetView,
+  sheetViews,
+  type StockItem,
+} from "./handed-in.ts";
+export { findOpenHandIn as findHandIn } from "./hand-in/store.ts";
+export { readInventory, readStockFigures, type StockFigures } from "./inventory/read-inventory.ts";
