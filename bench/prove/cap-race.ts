@@ -1,5 +1,5 @@
 // Everybody at once for the last places, over HTTP: exactly the cap, a stable waiting order, nothing lost.
-import { fileURLToPath } from "node:url";
+import { argv } from "node:process";
 import { addEntrants, addOfficers, type Caps, countriesOf, decideCaps } from "../support/cap/applicants.ts";
 import { countNow, faultsAt, observe } from "../support/cap/counts.ts";
 import { type Acted, decideAll } from "../support/cap/deciding.ts";
@@ -23,21 +23,25 @@ async function prove({ broken, short, long }: Asked) {
     const caps = capsFor(ground, count);
     await decideCaps(ground, caps);
     // The planted fault is a program of its own, made from the same parts.
-    const args = broken ? [fileURLToPath(import.meta.url), locklessFlag] : [mainProgram];
+    const args = broken ? [argv[1] ?? "", locklessFlag] : [mainProgram];
     const program = startProgram({ args, dataDir: folder.path, port: await freePort() });
     try {
       await program.ready();
       const { database } = ground.programme.platform;
       const observer = observe(database, caps);
       const rush = async () => {
-        const handed = await handInAll(program.url, entrants);
-        const afterRush = await judgeSubmissions(ground, handed, caps);
-        const asked = { ground, site: program.url, officers, entrants, decisions };
-        return { handed, afterRush, acted: await decideAll(asked) };
+        try {
+          const handed = await handInAll(program.url, entrants);
+          const afterRush = await judgeSubmissions(ground, handed, caps);
+          const asked = { ground, site: program.url, officers, entrants, decisions };
+          return { handed, afterRush, acted: await decideAll(asked) };
+        } finally {
+          await observer.stop();
+        }
       };
       // What the planted fault spoils shows after the rush.
       const decisions = broken ? 0 : Math.min(caps.cases, short ? 15 : 200);
-      const { handed, afterRush, acted } = await rush().finally(() => observer.stop());
+      const { handed, afterRush, acted } = await rush();
       const counted = await countNow(database);
       const faults = [
         ...observer.faults,

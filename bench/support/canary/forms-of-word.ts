@@ -6,7 +6,6 @@ export type Needle = { readonly form: string; readonly bytes: Buffer };
 export function formsOf(word: string): Needle[] {
   const utf8 = Buffer.from(word, "utf8");
   const utf16 = Buffer.from(word, "utf16le");
-  const ascii = (form: string, text: string): Needle => ({ form, bytes: Buffer.from(text, "latin1") });
   const hex = utf8.toString("hex");
   const escaped = [...utf8].map((byte) => byte.toString(16).padStart(2, "0").toUpperCase());
   return unlikeEachOther([
@@ -21,6 +20,10 @@ export function formsOf(word: string): Needle[] {
     ascii("JSON escapes", jsonEscaped(word)),
     ...[0, 1, 2].map((before) => ascii("base 64", base64Within(utf8, before))),
   ]);
+}
+
+function ascii(form: string, text: string): Needle {
+  return { form, bytes: Buffer.from(text, "latin1") };
 }
 
 /** For plain letters several forms are the same. */
