@@ -32,10 +32,10 @@ function filesBelow(folder) {
 
 const isSource = (file) => !/\.test\.tsx?$/.test(file);
 
-/** Sizes and times of everything the build reads, as one hash: cheap enough to ask at every start. */
-function inputsNow() {
+/** Sizes and times of everything a build of these folders reads, as one hash: cheap enough to ask at every start. */
+export function inputsOf(folders) {
   const files = [
-    ...["src", "db"].flatMap((folder) => filesBelow(join(root, folder)).filter(isSource).sort()),
+    ...folders.flatMap((folder) => filesBelow(join(root, folder)).filter(isSource).sort()),
     ...["package-lock.json", "tsconfig.json", "scripts/build.mjs", "scripts/bundle.mjs"].map((file) =>
       join(root, file),
     ),
@@ -105,12 +105,12 @@ function nameByContent(assets, name, content) {
 }
 
 /** Puts the finished build in place by renames; a second build at the same moment may win, both are whole. */
-function putInPlace(staging) {
+export function putInPlace(staging, place = dist) {
   const old = `${staging}-old`;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      if (existsSync(dist)) renameSync(dist, old);
-      renameSync(staging, dist);
+      if (existsSync(place)) renameSync(place, old);
+      renameSync(staging, place);
       break;
     } catch (error) {
       if (attempt === 20) throw error;
@@ -150,7 +150,7 @@ async function writeBuild(staging, tools) {
  * @returns {Promise<{ built: boolean }>} false when nothing had changed.
  */
 export async function build() {
-  const inputs = inputsNow();
+  const inputs = inputsOf(["src", "db"]);
   const stamp = join(dist, ".inputs");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === inputs) return { built: false };
   const tools = await bootstrap();

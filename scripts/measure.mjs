@@ -1,40 +1,20 @@
 // Runs the measurements of a folder by name, or all of them, and shows their last lines as one table.
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { join } from "node:path";
 import { bootstrap } from "./bootstrap.mjs";
 import { buildAndSay } from "./build.mjs";
-import { serverBundle } from "./bundle.mjs";
+import { bundleMeasurements, measurementsIn } from "./measurements.mjs";
 import { root } from "./root.mjs";
 import { fail, secondsSince } from "./say.mjs";
 
-/** The measurements a folder offers: its own .ts files, not those of folders inside it and not tests. */
-export function measurementsIn(folder) {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
-    .map((name) => basename(name, ".ts"))
-    .sort();
-}
-
-/** Bundled like the program itself, because a measurement may use its pages (TSX), which Node cannot read. */
-async function bundle(source) {
-  const esbuild = await import("esbuild");
-  const outfile = join(root, "dist", relative(root, source).replace(/\.ts$/, ".js"));
-  await esbuild.build({
-    entryPoints: [source],
-    outfile,
-    ...serverBundle,
-    logLevel: "error",
-  });
-  return outfile;
-}
+/** As the program itself is started: Node keeps what it has compiled. */
+const compiled = { NODE_COMPILE_CACHE: join(root, ".cache/compiled") };
 
 function runOne(tools, program, { flags, shown }) {
   return new Promise((resolve, reject) => {
     const child = spawn(tools.node, ["--enable-source-maps", program, ...flags], {
       cwd: root,
-      env: tools.env,
+      env: { ...compiled, ...tools.env },
       stdio: ["inherit", "pipe", "inherit"],
     });
     let output = "";
@@ -63,6 +43,7 @@ export async function measure(folder, names, { flags = [], atOnce = 1 } = {}) {
   }
   const tools = await bootstrap();
   await buildAndSay({ quiet: true });
+  const programs = await bundleMeasurements();
   const chosen = names.length > 0 ? names : offered;
   const results = [];
   const waiting = [...chosen.entries()];
@@ -71,7 +52,7 @@ export async function measure(folder, names, { flags = [], atOnce = 1 } = {}) {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [place, name] = next;
       const start = performance.now();
-      const program = await bundle(join(folder, `${name}.ts`));
+      const program = programs(folder, name);
       if (shown && names.length !== 1) console.log(`\n${name}`);
       const { holds, last } = await runOne(tools, program, { flags, shown });
       if (names.length !== 1) console.log(`  after ${secondsSince(start)}`);

@@ -1,6 +1,6 @@
 // kill -9 of the program at random moments under write load: what was acknowledged is there, once, and it comes back by itself.
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
+import { argv } from "node:process";
 import { answersOfA } from "#programme/apply/sample-answers.ts";
 import { addApplicant } from "../support/applicant.ts";
 import { openGround, temporaryFolder } from "../support/ground.ts";
@@ -22,7 +22,7 @@ async function prove({ broken, long, seed }: { broken: boolean; long: boolean; s
   try {
     const people = await prepare(folder.path, load);
     // The planted fault is a program of its own, made from the same parts.
-    const args = broken ? [fileURLToPath(import.meta.url), hastyFlag] : [mainProgram];
+    const args = broken ? [argv[1] ?? "", hastyFlag] : [mainProgram];
     const program = startSupervised({ args, dataDir: folder.path, port: await freePort() });
     const back = await underLoad(program, people, { load, random: randomFrom(seed) });
     const faults = await judge(folder.path, people);

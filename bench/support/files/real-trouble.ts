@@ -1,8 +1,8 @@
 // Trouble that nobody plays: a process killed while it stores, a limit of the system on files, a disk that is really full.
 import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
+import { argv } from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { systemClock } from "#platform/clock.ts";
 import { isFileKey } from "#platform/files/file-store.ts";
 import { openFolderStore } from "#platform/files/folder-store.ts";
@@ -20,8 +20,8 @@ async function storeAndKill(
   folder: string,
   { shell, ms, lines }: { shell: string; ms: number; lines: number },
 ): Promise<Trouble> {
-  // oxlint-disable-next-line no-undef -- the program that is running, with another flag
-  const program = fileURLToPath(import.meta.url);
+  // The program that is running, with another flag.
+  const program = argv[1] ?? "";
   const command = `${shell}exec "$@"`;
   const child = spawn("/bin/sh", ["-c", command, "sh", process.execPath, program, storingFlag + folder], {
     stdio: ["ignore", "pipe", "inherit"],
