@@ -69,7 +69,11 @@ const betweenChapters = [
     from: { path: "^src/programme/([^/]+)/" },
     to: {
       path: "^src/programme/",
-      pathNot: ["^src/programme/$1/", String.raw`^src/programme/[^/]+/(?:rules|queries|schema)\.ts$`],
+      pathNot: [
+        "^src/programme/$1/",
+        String.raw`^src/programme/[^/]+/(?:rules|queries|schema)\.ts$`,
+        String.raw`^src/programme/[^/]+/[^/]+/schema\.ts$`,
+      ],
     },
   }),
   forbid(
@@ -80,7 +84,13 @@ const betweenChapters = [
         path: "^src/programme/([^/]+)/",
         pathNot: [part.schemas, String.raw`^src/programme/report/.*(?:store|queries)\.ts$`],
       },
-      to: { path: String.raw`^src/programme/[^/]+/schema\.ts$`, pathNot: "^src/programme/$1/" },
+      to: {
+        path: [
+          String.raw`^src/programme/[^/]+/schema\.ts$`,
+          String.raw`^src/programme/[^/]+/[^/]+/schema\.ts$`,
+        ],
+        pathNot: "^src/programme/$1/",
+      },
     },
   ),
   forbid("2-known-chapter", "A new chapter needs its place in the programme's order.", {

@@ -27,6 +27,8 @@ import { admitJobs } from "#programme/admit/jobs.ts";
 import { admitRoutes } from "#programme/admit/routes.tsx";
 import { applyJobs } from "#programme/apply/jobs.ts";
 import { applyRoutes } from "#programme/apply/routes.tsx";
+import { assessJobs } from "#programme/assess/jobs.ts";
+import { assessRoutes } from "#programme/assess/routes.tsx";
 import { diagnoseRoutes } from "#programme/diagnose/routes.tsx";
 import { matchJobs } from "#programme/match/jobs.ts";
 import { matchRoutes } from "#programme/match/routes.tsx";
@@ -53,6 +55,7 @@ export function allRoutes({ programme, signIn }: House): Route[] {
     ...applyRoutes({ ...programme, signIn }),
     ...admitRoutes(programme),
     ...matchRoutes(programme),
+    ...assessRoutes(programme),
     ...caseRoutes(programme, documentsOfCase),
     ...editionRoutes({ ...programme, countByRecord: countPlacesByRecord }),
     ...dashboardRoutes(programme),
@@ -74,6 +77,7 @@ export function allJobs({ programme, signIn }: Omit<House, "assets">): Job[] {
     ...applyJobs(programme),
     ...admitJobs(programme),
     ...matchJobs(programme),
+    ...assessJobs(programme),
     ...caseJobs(programme),
     ...dashboardJobs(programme),
   ];

@@ -1,5 +1,5 @@
 // Rows and answers for the tests of the assessment's rules: each says only what its case is about.
-import type { HandedIn, ItemValues, Level, SheetAnswer, StockItem } from "#programme/take-stock/handed-in.ts";
+import type { HandedIn, ItemValues, Level, SheetAnswer, StockItem } from "#programme/take-stock/queries.ts";
 
 export type SampleRow = ItemValues & { readonly proposed?: Level };
 

@@ -1,5 +1,5 @@
 // Important information that is not kept like it: what the expert has to see first. Pure.
-import type { StockItem } from "#programme/take-stock/handed-in.ts";
+import type { StockItem } from "#programme/take-stock/queries.ts";
 import type { StockCounts, Unmanaged } from "./result.ts";
 
 export type Reason = Unmanaged["why"][number];

@@ -1,5 +1,5 @@
 // Answers of the self-check that do not fit each other, and the two views of the same sheet.
-import type { SheetAnswer } from "#programme/take-stock/handed-in.ts";
+import type { SheetAnswer } from "#programme/take-stock/queries.ts";
 import { answersApart, type Checks, itemsFound, type Sheets, siteSays } from "./sheets.ts";
 
 const priorityItems = ({ site, priority }: Sheets): SheetAnswer[] =>

@@ -1,5 +1,5 @@
 // Runs every consistency check over both sheets as they were handed in. Pure.
-import type { HandedIn, SheetAnswer } from "#programme/take-stock/handed-in.ts";
+import type { HandedIn, SheetAnswer } from "#programme/take-stock/queries.ts";
 import type { Inconsistency } from "../result.ts";
 import { answersAlone } from "./answers-alone.ts";
 import { answersAndRows } from "./answers-and-rows.ts";

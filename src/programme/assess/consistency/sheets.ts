@@ -1,5 +1,5 @@
 // What a consistency check is shown, and the words its condition is written in (content/assess/consistency.yaml). Pure.
-import type { SheetAnswer, StockItem } from "#programme/take-stock/handed-in.ts";
+import type { SheetAnswer, StockItem } from "#programme/take-stock/queries.ts";
 
 export type Sheets = {
   readonly rows: readonly StockItem[];

@@ -1,5 +1,5 @@
 // What only the list as a whole shows: one level for everything, the same title twice, departments that are missing.
-import type { StockItem } from "#programme/take-stock/handed-in.ts";
+import type { StockItem } from "#programme/take-stock/queries.ts";
 import { type Check, type Checks, folded, isEmpty, siteSays, textOf } from "./sheets.ts";
 
 const fewestForALabel = 10;

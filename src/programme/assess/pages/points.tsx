@@ -1,0 +1,67 @@
+// Points, scale answers, item numbers and traffic lights as every page of the assessment writes them.
+import type { SelfCheck, SelfCheckItem } from "#content/self-check.ts";
+import { formatList, formatNumber } from "#i18n/formats.ts";
+import type { Language } from "#i18n/languages.ts";
+import { Tag, type TagColour } from "#ui/tag.tsx";
+import { useLanguage } from "#ui/words.ts";
+import { resultMessages } from "../messages/result/catalog.ts";
+import { type Light, lightSigns } from "../traffic-light.ts";
+
+/** To one decimal. */
+export function pointsText(language: Language, points: number): string {
+  return resultMessages[language].points(formatNumber(language, Math.round(points * 10) / 10));
+}
+
+export function Points({ points }: { points: number | null }) {
+  const language = useLanguage();
+  return <>{points === null ? resultMessages[language].notScored : pointsText(language, points)}</>;
+}
+
+/** What somebody answered, in the words of the scale. */
+export function answerText(sheet: SelfCheck, answer: string | null, language: Language): string {
+  const known = sheet.scale.find(({ id }) => id === answer);
+  return known?.label[language] ?? resultMessages[language].notAnswered;
+}
+
+/** At most so many, then how many there are beside them. */
+export function numbersText(language: Language, numbers: readonly number[], most = 30): string {
+  const shown = formatList(
+    language,
+    numbers.slice(0, most).map((number) => String(number)),
+  );
+  const rest = numbers.length - most;
+  return rest > 0 ? `${shown} (${resultMessages[language].more(formatNumber(language, rest))})` : shown;
+}
+
+const colours: Readonly<Record<Light, TagColour>> = {
+  red: "red",
+  yellow: "yellow",
+  green: "green",
+  grey: "grey",
+};
+
+/** Sign, word and colour together. */
+export function LightTag({ light }: { light: Light }) {
+  return (
+    <Tag colour={colours[light]}>
+      <span aria-hidden="true">{lightSigns[light]} </span>
+      {resultMessages[useLanguage()].lights[light]}
+    </Tag>
+  );
+}
+
+/** An item by number and question, with its mark where it comes first. */
+export function ItemName({ item }: { item: SelfCheckItem }) {
+  const language = useLanguage();
+  return (
+    <>
+      {item.number}. {item.text[language]}
+      {item.priority && (
+        <>
+          {" "}
+          <Tag colour="blue">{resultMessages[language].priority}</Tag>
+        </>
+      )}
+    </>
+  );
+}

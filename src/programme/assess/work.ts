@@ -1,0 +1,99 @@
+// The expert's work on an assessment as it stands, read in the expert's own name: it ends when the case is closed to them.
+import { findCase, findStanding, type SupportCase } from "#case/store.ts";
+import type { Stage } from "#case/stages.ts";
+import type { Programme } from "#edition/programme.ts";
+import type { Actor } from "#platform/database/actor.ts";
+import type { Transaction } from "#platform/database/database.ts";
+import type { TextsOfCompany } from "#platform/files/company-texts.ts";
+import type { Platform } from "#platform/platform.ts";
+import { type HandedIn, readHandedIn } from "#programme/take-stock/queries.ts";
+import * as store from "./store.ts";
+import { findingOf, noteOf, summaryOf } from "./text-places.ts";
+
+export type ExpertScore = {
+  readonly item: number;
+  /** An id of the scale; "" where it was taken back. */
+  readonly answer: string;
+  readonly finding: string;
+  readonly version: number;
+  /** The assessment in which it was said: an earlier one where the sheets were handed in again since. */
+  readonly assessmentId: string;
+};
+
+export type Decided = {
+  readonly measure: string;
+  readonly taken: boolean;
+  /** 0 where the expert gave none. */
+  readonly place: number;
+  readonly note: string;
+  readonly version: number;
+};
+
+export type Written = { readonly text: string; readonly version: number };
+
+export type Said = {
+  readonly scores: readonly ExpertScore[];
+  readonly decided: readonly Decided[];
+  readonly summary: Written;
+};
+
+export type Work = Said & {
+  readonly supportCase: SupportCase;
+  readonly stage: Stage;
+  /** Undefined while the sheets are with the company. */
+  readonly handedIn: HandedIn | undefined;
+  readonly assessment: store.Assessment | undefined;
+};
+
+/** Undefined when there is no such case for this reader. */
+export async function readWork(
+  programme: Programme,
+  actor: Actor,
+  caseId: string,
+): Promise<Work | undefined> {
+  const { platform } = programme;
+  const handedIn = await readHandedIn(platform, actor, caseId);
+  return platform.database.as(actor, async (tx) => {
+    const supportCase = await findCase(tx, caseId);
+    const standing = await findStanding(tx, caseId);
+    if (!supportCase || !standing) return undefined;
+    const assessment = handedIn && (await store.findAssessment(tx, handedIn.handInId));
+    const said = await readSaid(tx, textsOf(tx, platform, supportCase.companyId), caseId);
+    return { supportCase, stage: standing.stage, handedIn, assessment, ...said };
+  });
+}
+
+/** Nothing was ever written for a company without a key. */
+const textsOf =
+  (tx: Transaction, { texts }: Platform, companyId: string) =>
+  (): Promise<TextsOfCompany> =>
+    texts.of(tx, companyId);
+
+/** What the expert has said so far in this case. */
+export async function readSaid(
+  tx: Transaction,
+  texts: () => Promise<TextsOfCompany>,
+  caseId: string,
+): Promise<Said> {
+  const scores = await store.listScores(tx, caseId);
+  const decisions = await store.listMeasureDecisions(tx, caseId);
+  const summary = await store.findSummary(tx, caseId);
+  if (scores.length === 0 && decisions.length === 0 && !summary) {
+    return { scores: [], decided: [], summary: { text: "", version: 0 } };
+  }
+  const { decrypt } = await texts();
+  return {
+    scores: scores.map((score) => {
+      const { item, answer, version, assessmentId } = score;
+      const finding = decrypt(score.encryptedFinding, findingOf(score));
+      return { item, answer, finding, version, assessmentId };
+    }),
+    decided: decisions.map((decision) => {
+      const { measure, taken, place, version } = decision;
+      return { measure, taken, place, version, note: decrypt(decision.encryptedNote, noteOf(decision)) };
+    }),
+    summary: summary
+      ? { text: decrypt(summary.encryptedText, summaryOf(summary)), version: summary.version }
+      : { text: "", version: 0 },
+  };
+}
