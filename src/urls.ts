@@ -166,7 +166,6 @@ export const urls = {
   inventoryItemRemoval: address("/cases/:caseId/inventory/items/:itemId/removal"),
   inventoryItemRestoration: address("/cases/:caseId/inventory/items/:itemId/restoration"),
   inventoryItemClearance: address("/cases/:caseId/inventory/items/:itemId/clearance"),
-  inventoryCells: address("/cases/:caseId/inventory/cells"),
   selfCheck: address("/cases/:caseId/sheets/self-check/:view"),
   selfCheckGroup: address("/cases/:caseId/sheets/self-check/:view/groups/:group"),
   selfCheckAside: address("/cases/:caseId/sheets/self-check/:view/asides/:answerId"),

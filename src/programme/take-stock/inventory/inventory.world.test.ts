@@ -3,9 +3,15 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Actor, systemActor } from "#platform/database/actor.ts";
+import { moveCase } from "#case/moves.ts";
+import { addMembership } from "#people/store.ts";
 import { markOf } from "#platform/forms/merge-typed.ts";
 import { addRows, addStockCase, type StockCase, wholeRow } from "#test/inventory.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
+import { addHandIn } from "../hand-in/store.ts";
+import { acceptRows, clearWarning } from "./acceptance-commands.ts";
+import { readInventory } from "./read-inventory.ts";
+import { removeRows, restoreRows, setColumn, undoBatch } from "./row-commands.ts";
 import { saveRows, type TypedCell } from "./save-command.ts";
 
 let world: TestWorld;
@@ -104,6 +110,122 @@ test("office, jobs, experts and other companies see no row; figures are seen by 
     rows: [{ itemId: null, cells: [{ column: "title", typed: "盗み" }] }],
   });
   expect(stolen).toEqual({ ok: false, reason: "not-found" });
+});
+
+/** What stands in the list, by row. */
+async function listed(of: StockCase) {
+  const rows = await readInventory(world.running.platform, of.actor, of.caseId);
+  return rows.map(({ number, values, accepted }) => ({
+    number,
+    title: values["title"],
+    level: values["level"],
+    accepted,
+  }));
+}
+
+/** A second person of the company. */
+async function addColleague(of: StockCase): Promise<Actor> {
+  const person = await world.addPerson("company", "見本 二郎");
+  await world.running.platform.database.as(systemActor("test"), (tx) =>
+    addMembership(tx, {
+      id: randomUUID(),
+      companyId: of.companyId,
+      userId: person.userId,
+      role: "member",
+      beganAt: new Date(),
+      addedBy: of.person.userId,
+    }),
+  );
+  return { kind: "person", userId: person.userId, role: "company" };
+}
+
+test("removed, brought back, set in many, and taken back batch by batch", async () => {
+  const { platform } = world.running;
+  const own = await addStockCase(world);
+  const { caseId, actor } = own;
+  const itemIds = await addRows(world, own, [wholeRow(own, { title: "甲" }), wholeRow(own, { title: "乙" })]);
+  const [first = "", second = ""] = itemIds;
+  await removeRows(platform, actor, { caseId, itemIds: [first] });
+  expect(await listed(own)).toMatchObject([{ number: 2, title: "乙" }]);
+  await restoreRows(platform, actor, { caseId, itemIds: [first] });
+  expect(await listed(own)).toMatchObject([{ title: "甲" }, { title: "乙" }]);
+
+  const set = await setColumn(platform, actor, { caseId, itemIds, column: "level", typed: "極秘" });
+  if (!set.ok) throw new Error(set.reason);
+  expect(await listed(own)).toMatchObject([{ level: "top-secret" }, { level: "top-secret" }]);
+  const typed = [{ column: "level", typed: "general", shown: markOf("top-secret") }];
+  await saveRows(platform, actor, { caseId, kind: "typed", rows: [{ itemId: second, cells: typed }] });
+  const undone = await undoBatch(platform, actor, { caseId, batchId: set.batchId });
+  expect(undone).toMatchObject({ ok: true, rows: 1, kept: 1 });
+  expect(await listed(own)).toMatchObject([{ level: "secret" }, { level: "general" }]);
+  const twice = await undoBatch(platform, actor, { caseId, batchId: set.batchId });
+  expect(twice).toEqual({ ok: false, reason: "undone-already" });
+  const colleague = await addColleague(own);
+  if (!undone.ok) throw new Error(undone.reason);
+  const others = await undoBatch(platform, colleague, { caseId, batchId: undone.batchId });
+  expect(others).toEqual({ ok: false, reason: "not-found" });
+  const redone = await undoBatch(platform, actor, { caseId, batchId: undone.batchId });
+  expect(redone).toMatchObject({ ok: true, rows: 1 });
+  expect(await listed(own)).toMatchObject([{ level: "top-secret" }, { level: "general" }]);
+});
+
+test("accepted by another than who entered it, until it changes; a warning is cleared with a reason", async () => {
+  const { platform } = world.running;
+  const own = await addStockCase(world);
+  const { caseId, actor } = own;
+  const [itemId = ""] = await addRows(world, own, [
+    wholeRow(own, { title: "反応温度 185℃" }),
+    { title: "名称だけ" },
+  ]);
+  const rows = [{ itemId, version: 1 }];
+  expect(await acceptRows(platform, actor, { caseId, rows })).toMatchObject({ accepted: 0, own: 1 });
+  const colleague = await addColleague(own);
+  const accepted = await acceptRows(platform, colleague, { caseId, rows: "all-complete" });
+  expect(accepted).toEqual({ ok: true, accepted: 1, own: 0, incomplete: 0, changed: 0 });
+  expect(await listed(own)).toMatchObject([{ accepted: true }, { accepted: false }]);
+
+  const of = { caseId, itemId, column: "title", reason: "製品の名前です", version: 1 };
+  expect(await clearWarning(platform, actor, of)).toEqual({ ok: true });
+  const note = [{ column: "note", typed: "追記" }];
+  const noted = await saveRows(platform, actor, { caseId, kind: "typed", rows: [{ itemId, cells: note }] });
+  expect(noted).toMatchObject({ rows: [{ warnings: [] }] });
+  expect(await listed(own)).toMatchObject([{ accepted: false }, { accepted: false }]);
+  const title = [{ column: "title", typed: "反応温度 190℃", shown: markOf("反応温度 185℃") }];
+  const renamed = await saveRows(platform, actor, {
+    caseId,
+    kind: "typed",
+    rows: [{ itemId, cells: title }],
+  });
+  expect(renamed).toMatchObject({ rows: [{ warnings: ["title"] }] });
+});
+
+test("while both sheets are handed in nothing is written, and the expert reads", async () => {
+  const { platform } = world.running;
+  const own = await addStockCase(world);
+  const { caseId, companyId, actor, expertActor } = own;
+  await addRows(world, own, [wholeRow(own)]);
+  const at = new Date();
+  await platform.database.as(actor, async (tx) => {
+    await moveCase(tx, { caseId, to: "sheets-in", at, actor, kind: "sheets-handed-in" });
+    const by = { handedInAt: at, handedInBy: own.person.userId };
+    await addHandIn(tx, {
+      id: randomUUID(),
+      caseId,
+      companyId,
+      number: 1,
+      inventoryChange: 1,
+      items: 1,
+      ...by,
+    });
+  });
+  const rows = [{ itemId: null, cells: [{ column: "title", typed: "遅れた行" }] }];
+  const late = await saveRows(platform, actor, { caseId, kind: "typed", rows });
+  expect(late).toEqual({ ok: false, reason: "locked" });
+  expect(await readInventory(platform, expertActor, caseId)).toMatchObject([
+    { siteName: "見本工場 / Mihon Plant", departmentName: "生産技術課", level: "secret", important: true },
+  ]);
+  const expertWrites = await saveRows(platform, expertActor, { caseId, kind: "typed", rows });
+  expect(expertWrites).toEqual({ ok: false, reason: "not-found" });
 });
 
 test("rows by the thousand are saved at once, and the figures are right", async () => {

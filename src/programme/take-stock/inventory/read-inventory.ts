@@ -1,5 +1,4 @@
 // The whole list of a case, decrypted: for whoever the database lets read it.
-import { and, eq, isNull } from "drizzle-orm";
 import { findCase } from "#case/store.ts";
 import { readInventoryColumns, type InventoryColumns } from "#content/inventory-columns.ts";
 import { todayAtHome } from "#edition/programme.ts";
@@ -12,8 +11,7 @@ import type { StockItem } from "../handed-in.ts";
 import { departmentKey, readDepartments, readSiteNames } from "./ledger.ts";
 import { readValues, valuesPlace } from "./places.ts";
 import type { CellGround } from "./read-cell.ts";
-import { inventoryItems, inventoryVersions } from "./schema.ts";
-import { findTally, type Item, newestVersion } from "./store.ts";
+import { findTally, type ItemWithValues, listLivingItems } from "./store.ts";
 
 /** All rows that are not removed, in the order of their numbers; none for who may not read them. Ten thousand take a moment. */
 export async function readInventory(
@@ -24,12 +22,7 @@ export async function readInventory(
   return database.as(actor, async (tx) => {
     const supportCase = await findCase(tx, caseId);
     if (!supportCase) return [];
-    const rows = await tx
-      .select({ item: inventoryItems, encryptedValues: inventoryVersions.encryptedValues })
-      .from(inventoryItems)
-      .innerJoin(inventoryVersions, newestVersion)
-      .where(and(eq(inventoryItems.caseId, caseId), isNull(inventoryItems.removedAt)))
-      .orderBy(inventoryItems.number);
+    const rows = await listLivingItems(tx, caseId);
     if (rows.length === 0) return [];
     const ofCompany = await texts.of(tx, supportCase.companyId);
     const sites = await listSites(tx, supportCase.companyId);
@@ -38,10 +31,8 @@ export async function readInventory(
   });
 }
 
-type Row = { readonly item: Item; readonly encryptedValues: Uint8Array };
-
 function stockItem(
-  { item, encryptedValues }: Row,
+  { item, encryptedValues }: ItemWithValues,
   { decrypt }: TextsOfCompany,
   siteNames: ReadonlyMap<string, string>,
 ): StockItem {

@@ -1,5 +1,5 @@
 // The list's SQL for those who write it: rows with their newest version, figures, departments, batches.
-import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Transaction } from "#platform/database/database.ts";
 import {
@@ -19,7 +19,7 @@ export type Tally = typeof inventoryTallies.$inferSelect;
 export type DepartmentRow = typeof departments.$inferSelect;
 export type ItemWithValues = { readonly item: Item; readonly encryptedValues: Uint8Array };
 
-export const newestVersion = and(
+const newestVersion = and(
   eq(inventoryVersions.itemId, inventoryItems.id),
   eq(inventoryVersions.version, inventoryItems.version),
 );
@@ -36,6 +36,16 @@ export function findItems(
     .from(inventoryItems)
     .innerJoin(inventoryVersions, newestVersion)
     .where(and(eq(inventoryItems.caseId, caseId), sql`${inventoryItems.id} = any (${ids})`));
+}
+
+/** All rows of the case that are not removed, in the order of their numbers. */
+export function listLivingItems(tx: Transaction, caseId: string): Promise<ItemWithValues[]> {
+  return tx
+    .select({ item: inventoryItems, encryptedValues: inventoryVersions.encryptedValues })
+    .from(inventoryItems)
+    .innerJoin(inventoryVersions, newestVersion)
+    .where(and(eq(inventoryItems.caseId, caseId), isNull(inventoryItems.removedAt)))
+    .orderBy(inventoryItems.number);
 }
 
 export async function findTally(tx: Transaction, caseId: string): Promise<Tally | undefined> {
@@ -114,4 +124,19 @@ export async function addClearance(
   clearance: typeof inventoryClearances.$inferInsert,
 ): Promise<void> {
   await tx.insert(inventoryClearances).values(clearance);
+}
+
+/** Complete rows whose newest version nobody has accepted. */
+export function listUnaccepted(tx: Transaction, caseId: string): Promise<Item[]> {
+  return tx
+    .select()
+    .from(inventoryItems)
+    .where(
+      and(
+        eq(inventoryItems.caseId, caseId),
+        eq(inventoryItems.complete, true),
+        isNull(inventoryItems.acceptedVersion),
+        isNull(inventoryItems.removedAt),
+      ),
+    );
 }
