@@ -2,6 +2,7 @@
 import type { GridConfig } from "../grid-config.ts";
 import { openEditor } from "./grid/cell-editor.ts";
 import { listen } from "./grid/events.ts";
+import { keepFresh } from "./grid/freshen.ts";
 import { emptyHistory } from "./grid/history.ts";
 import { readRows, sendTo } from "./grid/line.ts";
 import { emptyOutbox, type Post } from "./grid/outbox.ts";
@@ -27,13 +28,19 @@ function offer(section: HTMLElement, opener: HTMLButtonElement, list: HTMLElemen
   let table: Table | undefined;
   opener.hidden = false;
   opener.addEventListener("click", () => {
-    // The list shows what was saved meanwhile only when it is loaded anew.
-    if (table) return location.reload();
+    if (table) return leave(table);
     section.hidden = false;
-    list.hidden = true;
+    // Hidden by the style sheet as long as the screen is wide enough for the table.
+    list.classList.add("sheet-instead");
     opener.textContent = words.close;
     table = open(section);
   });
+}
+
+/** The list shows what was saved meanwhile only when it is loaded anew; what is on its way arrives first. */
+function leave(table: Table): void {
+  if (table.leaving || table.outbox.parcels.length === 0) return location.reload();
+  table.leaving = true;
 }
 
 function configOf(section: HTMLElement): GridConfig {
@@ -59,11 +66,14 @@ function open(section: HTMLElement): Table {
     ticked: new Set(),
     selection: standAt(0, headColumns),
     loading: true,
+    leaving: false,
   };
+  if (config.locked) table.view.grid.setAttribute("aria-readonly", "true");
   drawHead(table.view, table.sheet.columns);
   equip(table);
   listen(table);
   guardLeaving(table);
+  keepFresh(table);
   void load(table);
   return table;
 }
@@ -103,7 +113,11 @@ function postOf(of: () => Table): Post {
   return {
     send: (sent) => sendTo(of().config.cells, sent),
     later: (then, ms) => setTimeout(then, ms),
-    stateChanged: (state) => saySaving(of(), state, time),
+    stateChanged(state) {
+      const table = of();
+      saySaving(table, state, time);
+      if (state === "empty" && table.leaving) location.reload();
+    },
     settled(rows, told) {
       const table = of();
       time = told.time;

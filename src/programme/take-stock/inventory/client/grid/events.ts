@@ -2,7 +2,7 @@
 import { commandOf, type KeyCommand } from "./keys.ts";
 import { headColumns } from "./parts.ts";
 import { type Place, standAt } from "./selection.ts";
-import { beginTyping, leaveCell, openCell, redraw, select, step } from "./stand.ts";
+import { beginTyping, leaveCell, openCell, redrawRows, select, step } from "./stand.ts";
 import { extentOf, isOpen, type Table } from "./table.ts";
 import { sayTicked } from "./tools.ts";
 import { clear, copied, fillDown, keepTyped, paste, redo, undo } from "./work.ts";
@@ -19,7 +19,7 @@ export function listen(table: Table): void {
     drawing = true;
     requestAnimationFrame(() => {
       drawing = false;
-      redraw(table);
+      redrawRows(table);
     });
   });
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { GridColumn, SavedRow, Sent } from "../../grid-config.ts";
 import { readClipboard } from "./clipboard.ts";
+import { takeIn } from "./freshen.ts";
 import { doAgain, emptyHistory, note, takeBack } from "./history.ts";
 import { emptyOutbox, flush, hasUnsent, type OutboxState, type Post, put, type Reply } from "./outbox.ts";
 import { spread } from "./paste.ts";
@@ -100,6 +101,33 @@ test("steps are taken back and done again; cells of rows that came go with their
   expect(again?.restore).toEqual(created);
   note(history, { kind: "typed", changes: [], created: [], removed: [] });
   expect(doAgain(history)).toBeUndefined();
+});
+
+const other = (itemId: string, number: number, title: string) => ({
+  itemId,
+  number,
+  values: { title },
+  problems: [],
+});
+
+describe("what others wrote meanwhile", () => {
+  test("comes in beside what is typed here; rows that are gone go", () => {
+    const sheet = sheetOf("a", "b", "c");
+    type([{ row: first(sheet), column: "place", typed: "棚" }]);
+    const now = [other("item-1", 1, "a2"), other("item-3", 3, "c"), other("item-9", 9, "new")];
+    takeIn(sheet, { now, filtered: false });
+    expect(shown(sheet)).toEqual([
+      ["a2", "棚", ""],
+      ["c", "", ""],
+      ["new", "", ""],
+    ]);
+  });
+
+  test("a row that no longer matches the filter stays while one works", () => {
+    const sheet = sheetOf("a", "b");
+    takeIn(sheet, { now: [other("item-2", 2, "b")], filtered: true });
+    expect(shown(sheet).map(([title]) => title)).toEqual(["a", "b"]);
+  });
 });
 
 type Server = { sent: Sent[]; states: OutboxState[]; waiting: (() => void)[]; post: Post };

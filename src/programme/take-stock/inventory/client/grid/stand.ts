@@ -9,10 +9,16 @@ import { bringIntoSight, cellOf, draw, stateOf } from "./view.ts";
 
 /** After anything has changed. While one types, the box and its text are left alone. */
 export function redraw(table: Table): void {
-  const { view, sheet, selection, ticked, editor } = table;
-  draw(view, { sheet, selection, ticked, rows: rowCount(table) });
+  const { editor } = table;
+  redrawRows(table);
   if (editor.mode === "standing")
     placeBox(table, table.section.contains(document.activeElement) && isInGrid(table));
+}
+
+/** After scrolling. */
+export function redrawRows(table: Table): void {
+  const { view, sheet, selection, ticked } = table;
+  draw(view, { sheet, selection, ticked, rows: rowCount(table) });
 }
 
 function isInGrid({ view }: Table): boolean {
@@ -22,7 +28,7 @@ function isInGrid({ view }: Table): boolean {
 export function select(table: Table, selection: Selection): void {
   const { view } = table;
   table.selection = selection;
-  draw(view, { sheet: table.sheet, selection, ticked: table.ticked, rows: rowCount(table) });
+  redrawRows(table);
   const cell = cellOf(view, selection.at);
   if (cell) bringIntoSight(view, cell, selection.at.row);
   placeBox(table, true);
@@ -36,7 +42,7 @@ export function step(table: Table, move: Move, extend: boolean): void {
 function placeBox(table: Table, focus: boolean): void {
   const { view, editor, selection, sheet, config } = table;
   const { at } = selection;
-  for (const one of view.grid.querySelectorAll<HTMLElement>("input, a")) one.tabIndex = -1;
+  for (const one of view.grid.querySelectorAll<HTMLElement>('[tabindex="0"]')) one.tabIndex = -1;
   const cell = cellOf(view, at);
   const column = sheet.columns[at.column - headColumns];
   if (!cell) return;

@@ -22,6 +22,8 @@ export type Table = {
   selection: Selection;
   /** Until all rows are there nothing can be added below them. */
   loading: boolean;
+  /** Somebody wants back to the list as soon as everything is saved. */
+  leaving: boolean;
 };
 
 /** Whether anything may be changed now. */

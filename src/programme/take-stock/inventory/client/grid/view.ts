@@ -216,8 +216,15 @@ export function cellOf(
   return cell instanceof HTMLElement ? cell : undefined;
 }
 
-/** Scrolls as little as needed to show the cell beside the columns that stay, below the heading. */
-export function bringIntoSight({ scroller, head, rowHeight }: View, cell: HTMLElement, row: number): void {
+/** Scrolls as little as needed to show the cell beside the columns that stay, below the heading, on the screen. */
+export function bringIntoSight(view: View, cell: HTMLElement, row: number): void {
+  scrollTable(view, cell, row);
+  const { top, bottom } = cell.getBoundingClientRect();
+  const beyond = Math.max(0, bottom - innerHeight) || Math.min(0, top);
+  if (beyond !== 0) scrollBy({ top: beyond, behavior: "instant" });
+}
+
+function scrollTable({ scroller, head, rowHeight }: View, cell: HTMLElement, row: number): void {
   const headHeight = head.offsetHeight;
   const top = row * rowHeight;
   if (top < scroller.scrollTop) scroller.scrollTop = top;
