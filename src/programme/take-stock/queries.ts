@@ -9,5 +9,6 @@ export {
   sheetViews,
   type StockItem,
 } from "./handed-in.ts";
+export { readHandedIn } from "./hand-in/read-handed-in.ts";
 export { findOpenHandIn as findHandIn } from "./hand-in/store.ts";
 export { readInventory, readStockFigures, type StockFigures } from "./inventory/read-inventory.ts";

@@ -47,7 +47,8 @@ export const sheetHandInEndings = himori.table(
     ),
     mayAdd(
       "sheet_hand_in_endings",
-      sql`${actorIs("company")} and exists (select 1 from himori.sheet_hand_ins h where h.id = ${t.handInId})`,
+      // By the company, or on its behalf: what waits on the expert meanwhile, a company cannot end itself.
+      sql`${actorIs("company", "system")} and exists (select 1 from himori.sheet_hand_ins h where h.id = ${t.handInId})`,
     ),
   ],
 );

@@ -1,5 +1,5 @@
 // The SQL of handing in: the open hand-in, its records, and what the inventory lacks.
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "#platform/database/database.ts";
 import { inventoryItems, inventoryTallies } from "../inventory/schema.ts";
 import type { LackingRow } from "./rules.ts";
@@ -75,15 +75,4 @@ export async function readStockState(
       columns: [...new Set([...missing, ...faulty.filter((column) => asked.has(column))])],
     })),
   };
-}
-
-export type StockTally = typeof inventoryTallies.$inferSelect;
-
-/** Figures of the inventories of these cases, for whoever sees the cases. */
-export async function listTallies(tx: Transaction, caseIds: readonly string[]): Promise<StockTally[]> {
-  if (caseIds.length === 0) return [];
-  return tx
-    .select()
-    .from(inventoryTallies)
-    .where(inArray(inventoryTallies.caseId, [...caseIds]));
 }

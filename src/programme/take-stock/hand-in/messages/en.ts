@@ -85,14 +85,14 @@ export const en: Shape<typeof ja> = {
     automatic: "This e-mail was sent automatically.",
     greeting: (name) => `Dear ${name},`,
     handedIn: {
-      subject: (company) => `${company} has handed in both sheets`,
+      subject: (country) => `Both sheets are handed in (${country})`,
       expert:
         "A company in your charge has handed in the list of information held and the self-check sheet. Please sign in and read them.",
       office:
         "The company has handed in the list of information held and the self-check sheet. The expert's assessment comes next.",
     },
     takenBack: {
-      subject: (company) => `${company} has taken both sheets back`,
+      subject: (country) => `Both sheets are taken back (${country})`,
       expert:
         "A company in your charge has taken both sheets back. You cannot read them until they are handed in again.",
       office: "The company has taken both sheets back. They are waited for again.",

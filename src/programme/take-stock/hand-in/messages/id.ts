@@ -86,14 +86,14 @@ export const id: Shape<typeof ja> = {
     automatic: "E-mail ini dikirim otomatis.",
     greeting: (name) => `Yth. ${name},`,
     handedIn: {
-      subject: (company) => `${company} telah menyerahkan kedua lembar`,
+      subject: (country) => `Kedua lembar diserahkan (${country})`,
       expert:
         "Perusahaan yang Anda dampingi telah menyerahkan daftar informasi dan lembar periksa mandiri. Silakan masuk dan membacanya.",
       office:
         "Perusahaan telah menyerahkan daftar informasi dan lembar periksa mandiri. Berikutnya penilaian ahli.",
     },
     takenBack: {
-      subject: (company) => `${company} menarik kembali kedua lembar`,
+      subject: (country) => `Kedua lembar ditarik kembali (${country})`,
       expert:
         "Perusahaan yang Anda dampingi menarik kembali kedua lembar. Anda tidak dapat membacanya sampai diserahkan lagi.",
       office: "Perusahaan menarik kembali kedua lembar. Menunggu penyerahan lagi.",

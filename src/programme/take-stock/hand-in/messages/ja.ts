@@ -83,14 +83,14 @@ export const ja = {
     automatic: "このメールは自動で送っています。",
     greeting: (name: string) => `${name} 様`,
     handedIn: {
-      subject: (company: string) => `${company}が2つのシートを提出しました`,
+      subject: (country: string) => `2つのシートが提出されました（対象国：${country}）`,
       expert:
         "担当する企業が、保有情報リストとセルフチェックシートを提出しました。サインインして内容をお読みください。",
       office:
         "企業が、保有情報リストとセルフチェックシートを提出しました。専門家による現状の確認に進みます。",
     },
     takenBack: {
-      subject: (company: string) => `${company}が2つのシートの提出を取り消しました`,
+      subject: (country: string) => `2つのシートの提出が取り消されました（対象国：${country}）`,
       expert:
         "担当する企業が、2つのシートの提出を取り消しました。もう一度提出されるまで、シートは読めません。",
       office: "企業が、2つのシートの提出を取り消しました。もう一度提出されるのを待っています。",

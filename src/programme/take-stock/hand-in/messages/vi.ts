@@ -84,14 +84,14 @@ export const vi: Shape<typeof ja> = {
     automatic: "E-mail này được gửi tự động.",
     greeting: (name) => `Kính gửi ${name},`,
     handedIn: {
-      subject: (company) => `${company} đã nộp hai phiếu`,
+      subject: (country) => `Đã nộp hai phiếu (${country})`,
       expert:
         "Công ty do bạn phụ trách đã nộp danh mục thông tin nắm giữ và phiếu tự kiểm tra. Hãy đăng nhập để đọc.",
       office:
         "Công ty đã nộp danh mục thông tin nắm giữ và phiếu tự kiểm tra. Tiếp theo là đánh giá của chuyên gia.",
     },
     takenBack: {
-      subject: (company) => `${company} đã rút lại hai phiếu`,
+      subject: (country) => `Đã rút lại hai phiếu (${country})`,
       expert:
         "Công ty do bạn phụ trách đã rút lại hai phiếu. Bạn không đọc được cho đến khi công ty nộp lại.",
       office: "Công ty đã rút lại hai phiếu. Đang chờ nộp lại.",

@@ -82,12 +82,12 @@ export const zhHans: Shape<typeof ja> = {
     automatic: "本邮件为自动发送。",
     greeting: (name) => `${name}，您好：`,
     handedIn: {
-      subject: (company) => `${company}已提交两份表格`,
+      subject: (country) => `两份表格已提交（${country}）`,
       expert: "您负责的企业已提交持有信息清单和自查表，请登录阅读。",
       office: "企业已提交持有信息清单和自查表，接下来由专家确认现状。",
     },
     takenBack: {
-      subject: (company) => `${company}已撤回两份表格的提交`,
+      subject: (country) => `两份表格的提交已撤回（${country}）`,
       expert: "您负责的企业已撤回两份表格的提交。重新提交之前不能阅读。",
       office: "企业已撤回两份表格的提交，正在等待重新提交。",
     },

@@ -1,0 +1,158 @@
+// Both sheets go in together, open to the expert with that and not before, change no more, and may be taken back until they are read.
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findStanding, listEvents, recordEvent } from "#case/store.ts";
+import { listOpenOfCases } from "#case/waiting/store.ts";
+import { fixedClock } from "#platform/clock.ts";
+import { type Actor, systemActor } from "#platform/database/actor.ts";
+import { readHandedIn } from "#programme/take-stock/queries.ts";
+import { edition2026 } from "#programme/apply/sample-answers.ts";
+import { addRows, type StockCase, wholeRow } from "#test/inventory.ts";
+import { addFilledCase, addHandedInCase } from "#test/sheets.ts";
+import { openTestWorld, type TestPerson, type TestWorld } from "#test/world.ts";
+import { saveAnswers } from "../self-check/commands.ts";
+import { saveRows } from "../inventory/save-command.ts";
+import { handInSheets, takeSheetsBack } from "./commands.ts";
+
+let world: TestWorld;
+let office: TestPerson;
+const title = "極秘の配合の記録簿";
+
+beforeAll(async () => {
+  const roomy = { ...edition2026, caps: { ...edition2026.caps, cases: 100 } };
+  world = await openTestWorld({ clock: fixedClock("2026-11-24T03:00:00Z"), editions: [roomy] });
+  office = await world.addPerson("office", "事務局 花子");
+});
+afterAll(() => world.stop());
+
+const handIn = ({ actor, caseId }: StockCase) => handInSheets(world.running.house.programme, actor, caseId);
+const takeBack = ({ actor, caseId }: StockCase) =>
+  takeSheetsBack(world.running.house.programme, actor, caseId);
+const read = ({ caseId }: StockCase, actor: Actor) => readHandedIn(world.running.platform, actor, caseId);
+const officeActor = (): Actor => ({ kind: "person", userId: office.userId, role: "office" });
+
+const database = () => world.running.platform.database;
+const stageOf = ({ caseId }: StockCase) =>
+  database().as(systemActor("test"), async (tx) => (await findStanding(tx, caseId))?.stage);
+const kindsOf = ({ caseId }: StockCase) =>
+  database().as(systemActor("test"), async (tx) => (await listEvents(tx, caseId)).map(({ kind }) => kind));
+
+async function waiting({ caseId }: StockCase): Promise<string[]> {
+  const open = await database().as(systemActor("test"), (tx) => listOpenOfCases(tx, [caseId]));
+  return open.map(({ on, what, dueOn }) => `${on}: ${what} ${dueOn}`);
+}
+
+type Mail = { kind: string; to_address: string; subject: string; text: string };
+
+async function mailsOf({ caseId }: StockCase): Promise<Mail[]> {
+  const { rows } = await database().as(systemActor("test"), (tx) =>
+    tx.execute<Mail>(
+      sql`select m.kind, m.to_address, m.subject, m.text from himori.mails m join himori.mail_records r using (id)
+          where r.case_id = ${caseId} order by m.queued_at, m.to_address`,
+    ),
+  );
+  return rows;
+}
+
+const answer = (stock: StockCase, item: number, text: string) =>
+  saveAnswers(world.running.platform, stock.actor, {
+    caseId: stock.caseId,
+    view: "site",
+    items: [{ item, typed: { answer: text }, shown: {} }],
+  });
+
+const addRow = (stock: StockCase) =>
+  saveRows(world.running.platform, stock.actor, {
+    caseId: stock.caseId,
+    kind: "typed",
+    rows: [{ itemId: null, cells: [{ column: "title", typed: "後からの名称" }] }],
+  });
+
+test("what is missing is told, and nothing is handed in", async () => {
+  const stock = await addFilledCase(world, { site: { 4: { answer: "na" }, 9: { answer: "" } } });
+  await addRows(world, stock, [wholeRow(stock, { owner: "" })]);
+  expect(await handIn(stock)).toMatchObject({
+    ok: false,
+    reason: "lacks",
+    lacks: [
+      { kind: "row", row: { number: 4, columns: ["owner"] } },
+      { kind: "no-reason", view: "site", item: 4 },
+      { kind: "unanswered", view: "site", item: 9 },
+    ],
+  });
+  expect(await stageOf(stock)).toBe("supported");
+  expect(await mailsOf(stock)).toEqual([]);
+});
+
+test("handed in they open to the expert, wait for the assessment, and change no more", async () => {
+  const stock = await addFilledCase(world, {
+    rows: [{ title, level: "top-secret" }],
+    site: { 7: { answer: "na", reason: "部門が1つだけ" } },
+    headquarters: { 7: { answer: "1" } },
+  });
+  expect(await read(stock, stock.expertActor)).toBeUndefined();
+  expect(await handIn(stock)).toEqual({ ok: true });
+  expect(await handIn(stock)).toEqual({ ok: false, reason: "not-now" });
+  expect(await stageOf(stock)).toBe("sheets-in");
+  expect(await waiting(stock)).toEqual(["expert: assessment 2026-12-08"]);
+  const handedIn = await read(stock, stock.expertActor);
+  expect(handedIn).toMatchObject({ siteLanguage: "vi", items: [{ values: { title }, level: "top-secret" }] });
+  expect(handedIn?.answers.site).toHaveLength(50);
+  expect(handedIn?.answers.site[6]).toMatchObject({ item: 7, answer: "na", reason: "部門が1つだけ" });
+  expect(handedIn?.answers.headquarters[6]).toMatchObject({ answer: "1" });
+  expect(await answer(stock, 1, "3")).toEqual({ ok: false, reason: "locked" });
+  expect(await addRow(stock)).toEqual({ ok: false, reason: "locked" });
+});
+
+test("the office reads no answer and no title; the mails name neither these nor, to the expert, the company", async () => {
+  const stock = await addHandedInCase(world, { rows: [{ title }] });
+  expect(await read(stock, officeActor())).toMatchObject({
+    items: [],
+    answers: { site: [], headquarters: [] },
+  });
+  const mails = await mailsOf(stock);
+  expect(mails.map(({ kind }) => kind)).toEqual(["sheets-handed-in", "sheets-handed-in"]);
+  const words = mails.map(({ subject, text }) => `${subject} ${text}`);
+  for (const text of words) expect(text).not.toContain("配合");
+  expect(mails.find(({ to_address }) => to_address === stock.expert.email)?.text).not.toContain("見本精機");
+});
+
+test("taken back they close to the expert and can be changed; handed in again they count on", async () => {
+  const stock = await addHandedInCase(world);
+  expect(await takeBack(stock)).toEqual({ ok: true });
+  expect(await takeBack(stock)).toEqual({ ok: false, reason: "not-now" });
+  expect(await read(stock, stock.expertActor)).toBeUndefined();
+  expect(await stageOf(stock)).toBe("supported");
+  expect(await waiting(stock)).toMatchObject([expect.stringContaining("company: sheets")]);
+  expect(await answer(stock, 1, "3")).toMatchObject({ ok: true });
+  expect(await handIn(stock)).toEqual({ ok: true });
+  expect((await kindsOf(stock)).slice(-3)).toEqual([
+    "sheets-handed-in",
+    "sheets-taken-back",
+    "sheets-handed-in",
+  ]);
+});
+
+test("once the expert has begun to read, nothing is taken back", async () => {
+  const stock = await addHandedInCase(world);
+  const { caseId, expertActor: actor } = stock;
+  const at = world.running.platform.clock.now();
+  await database().as(actor, (tx) => recordEvent(tx, { caseId, kind: "assessment-begun", at, actor }));
+  expect(await takeBack(stock)).toEqual({ ok: false, reason: "not-now" });
+  expect(await stageOf(stock)).toBe("sheets-in");
+});
+
+test("of two clicks at once one hands in", async () => {
+  const stock = await addFilledCase(world);
+  const both = await Promise.all([handIn(stock), handIn(stock)]);
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await mailsOf(stock)).toHaveLength(2);
+});
+
+test("nobody but the company's own people hands in", async () => {
+  const stock = await addFilledCase(world);
+  const stranger = await world.addCompanyPerson();
+  const actor: Actor = { kind: "person", userId: stranger.userId, role: "company" };
+  expect(await handIn({ ...stock, actor })).toEqual({ ok: false, reason: "not-found" });
+  await expect(handIn({ ...stock, actor: stock.expertActor })).resolves.toMatchObject({ ok: false });
+});
