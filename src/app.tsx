@@ -33,6 +33,8 @@ import { diagnoseRoutes } from "#programme/diagnose/routes.tsx";
 import { matchJobs } from "#programme/match/jobs.ts";
 import { matchRoutes } from "#programme/match/routes.tsx";
 import { informRoutes } from "#programme/inform/routes.tsx";
+import { planJobs } from "#programme/plan/jobs.ts";
+import { planRoutes } from "#programme/plan/routes.tsx";
 import type { Assets } from "#ui/frame.ts";
 import { urls } from "#urls.ts";
 import { answerAsset } from "./front-door/assets.ts";
@@ -56,6 +58,7 @@ export function allRoutes({ programme, signIn }: House): Route[] {
     ...admitRoutes(programme),
     ...matchRoutes(programme),
     ...assessRoutes(programme),
+    ...planRoutes(programme),
     ...caseRoutes(programme, documentsOfCase),
     ...editionRoutes({ ...programme, countByRecord: countPlacesByRecord }),
     ...dashboardRoutes(programme),
@@ -78,6 +81,7 @@ export function allJobs({ programme, signIn }: Omit<House, "assets">): Job[] {
     ...admitJobs(programme),
     ...matchJobs(programme),
     ...assessJobs(programme),
+    ...planJobs(programme),
     ...caseJobs(programme),
     ...dashboardJobs(programme),
   ];

@@ -8,6 +8,8 @@ import { planMessages } from "./messages/parties/catalog.ts";
 import type { Why } from "./proposal/choose.ts";
 import type { SessionsRefusal } from "./sessions-rule.ts";
 import type { PlanSession } from "./session.ts";
+import type { PlanTexts } from "./read-plan.ts";
+import type { KnownVersion } from "./store.ts";
 import { type SessionTexts, writeTexts } from "./texts.ts";
 
 /** In which language, of which edition, and beside which place's time. */
@@ -82,6 +84,15 @@ export function whyText(language: Language, why: Why): string {
 }
 
 export type Written = PlanSession & { readonly texts?: SessionTexts | undefined };
+
+/** A version's sessions with what is written about them, where the reader may read it. */
+export function writtenSessions(version: KnownVersion, texts: PlanTexts | undefined): Written[] {
+  const of = texts?.sessions.filter(({ versionId }) => versionId === version.id) ?? [];
+  return version.sessions.map((session) => ({
+    ...session,
+    texts: of.find((one) => one.session.id === session.id)?.texts,
+  }));
+}
 
 /** Each difference as a sentence, in the order of time; words only where the reader may read them. */
 export function changesBetween(

@@ -1,0 +1,195 @@
+// The plan of a case for company, expert and office: what holds, what is proposed, who agreed, and every version so far.
+import { formatNumber } from "#i18n/formats.ts";
+import { Button, ButtonLink, ButtonRow } from "#ui/button.tsx";
+import { Details } from "#ui/details.tsx";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { PageTitle, Section } from "#ui/heading.tsx";
+import { Notification } from "#ui/notification.tsx";
+import { Page } from "#ui/page.tsx";
+import { TextArea } from "#ui/text-area.tsx";
+import { urls } from "#urls.ts";
+import { planMessages } from "../messages/parties/catalog.ts";
+import type { KnownVersion } from "../store.ts";
+import { writtenSessions } from "../shown.ts";
+import { ConflictList } from "./conflict-list.tsx";
+import { Agreements } from "./agreements.tsx";
+import { PlanHistory } from "./plan-history.tsx";
+import type { PlanPageProps } from "./plan-page-props.ts";
+import { PlanChanges, PlanTable, PlanTotal } from "./plan-table.tsx";
+
+export function PlanPage(props: PlanPageProps) {
+  const { frame, caseId, view, notice, problems, errors, conflicts } = props;
+  const words = planMessages[frame.language];
+  const { newest, inForce } = view.state;
+  return (
+    <Page
+      {...{ frame, errors }}
+      title={words.title}
+      width="wide"
+      back={{ href: urls.supportCase.to({ caseId }) }}
+    >
+      <PageTitle caption={view.name} lead={words.lead}>
+        {words.title}
+      </PageTitle>
+      {notice && <Notification kind="success" title={words.done[notice]} announce />}
+      {problems.length > 0 && (
+        <Notification kind="warning" title={problems[0] ?? ""} announce>
+          {problems.slice(1).map((problem) => (
+            <p>{problem}</p>
+          ))}
+        </Notification>
+      )}
+      {newest ? <Status {...props} /> : <NoPlan {...props} />}
+      {newest && newest !== inForce && newest.refusedBy === undefined && (
+        <Section title={words.askedTitle(versionName(props, newest))}>
+          <Version {...props} version={newest} />
+          <Answer {...props} version={newest} />
+        </Section>
+      )}
+      {inForce && (
+        <Section title={words.inForceTitle(versionName(props, inForce))}>
+          <Version {...props} version={inForce} />
+        </Section>
+      )}
+      {newest && <After {...props} />}
+      {conflicts && newest && <ConflictList {...{ frame, conflicts }} />}
+      {newest && <PlanHistory {...props} />}
+    </Page>
+  );
+}
+
+function versionName({ frame }: PlanPageProps, { number }: KnownVersion): string {
+  return planMessages[frame.language].version(formatNumber(frame.language, number));
+}
+
+function NoPlan({ frame, caseId, side, view }: PlanPageProps) {
+  const words = planMessages[frame.language].none;
+  const mayPropose = side === "expert" && view.stage === "assessed";
+  return (
+    <EmptyState title={words.title}>
+      <p>{view.stage === "assessed" ? words[side] : words.before}</p>
+      {mayPropose && <ButtonLink href={urls.planProposal.to({ caseId })}>{words.toProposal}</ButtonLink>}
+    </EmptyState>
+  );
+}
+
+function Status(props: PlanPageProps) {
+  const words = planMessages[props.frame.language];
+  const { newest, inForce, awaits } = props.view.state;
+  if (!newest) return null;
+  const name = versionName(props, newest);
+  const lines = [
+    awaits && words.status.asked[awaits](name),
+    newest.refusedBy && words.status.refused(name),
+    newest.refusedBy && !inForce && words.status.nextByExpert,
+    newest === inForce && words.status.inForce(name),
+    inForce && newest !== inForce && words.status.stillInForce(versionName(props, inForce)),
+  ];
+  return (
+    <Notification kind={newest === inForce ? "success" : "info"} title={lines.find(Boolean) || ""}>
+      {lines
+        .filter(Boolean)
+        .slice(1)
+        .map((line) => (
+          <p>{line}</p>
+        ))}
+      <Agreements {...props} version={newest} />
+    </Notification>
+  );
+}
+
+type OfVersion = PlanPageProps & { version: KnownVersion };
+
+function Version({ frame, view, version }: OfVersion) {
+  const words = planMessages[frame.language];
+  const { wording, texts, versions } = view;
+  const sessions = writtenSessions(version, texts);
+  const before = versions.find(({ number }) => number === version.number - 1);
+  const reason = texts?.reasons.get(version.id) ?? "";
+  return (
+    <>
+      <PlanTotal {...{ wording, sessions }} />
+      {reason !== "" && (
+        <p class="as-typed">
+          {words.reason}: {reason}
+        </p>
+      )}
+      {before && <PlanChanges {...{ wording }} before={writtenSessions(before, texts)} after={sessions} />}
+      <PlanTable {...{ wording, sessions }} caption={words.askedTitle(String(version.number))} />
+      {texts && <p class="hint">{words.secret}</p>}
+    </>
+  );
+}
+
+function Answer(props: OfVersion) {
+  const { frame, caseId, side, view, version, typedReason, errors } = props;
+  const words = planMessages[frame.language];
+  if (side === "office" || view.state.awaits !== side) return null;
+  const error = errors.find(({ name }) => name === "refusalReason")?.text;
+  return (
+    <div class="print-hidden">
+      <h3>{words.answer}</h3>
+      <p>{words.answerLead}</p>
+      <form method="post" action={urls.planAgreement.to({ caseId })}>
+        <input type="hidden" name="number" value={String(version.number)} />
+        <ButtonRow>
+          <Button>{words.agree}</Button>
+          <ButtonLink kind="secondary" href={urls.planEdit.to({ caseId })}>
+            {words.change}
+          </ButtonLink>
+        </ButtonRow>
+      </form>
+      <Details summary={words.refuse} open={error !== undefined}>
+        <form method="post" action={urls.planRefusal.to({ caseId })}>
+          <input type="hidden" name="number" value={String(version.number)} />
+          <TextArea
+            name="refusalReason"
+            label={words.refuseReason}
+            hint={words.refuseHint}
+            rows={3}
+            value={typedReason}
+            error={error}
+            required
+          />
+          <Button kind="secondary">{words.refuseSubmit}</Button>
+        </form>
+      </Details>
+    </div>
+  );
+}
+
+/** What can be done beside answering: change it, take it into a calendar, print it. */
+function After({ frame, caseId, side, view }: PlanPageProps) {
+  const words = planMessages[frame.language];
+  const { newest, inForce, awaits } = view.state;
+  const party = side !== "office" && ["assessed", "planned"].includes(view.stage);
+  const calendar = (zone: "home" | "site") => urls.planCalendar.to({ caseId }, { zone });
+  return (
+    <Section title={words.calendar}>
+      {side !== "office" && (
+        <>
+          <p>{words.calendarLead}</p>
+          {!inForce && <p>{words.calendarAsked}</p>}
+          <ul>
+            <li>
+              <a href={calendar("site")}>{words.calendarSite(view.wording.site.name)}</a>
+            </li>
+            <li>
+              <a href={calendar("home")}>{words.calendarHome}</a>
+            </li>
+          </ul>
+        </>
+      )}
+      <ButtonRow>
+        {party && awaits !== side && (
+          <ButtonLink kind="secondary" href={urls.planEdit.to({ caseId })}>
+            {newest === inForce ? words.changeInForce : words.change}
+          </ButtonLink>
+        )}
+        <ButtonLink kind="secondary" href={urls.planPrint.to({ caseId })}>
+          {words.print}
+        </ButtonLink>
+      </ButtonRow>
+    </Section>
+  );
+}
