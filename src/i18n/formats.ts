@@ -62,6 +62,12 @@ export function formatNumber(language: Language, value: number): string {
   return numberFormat(locales[language], { maximumFractionDigits: 2 }).format(value);
 }
 
+/** Points of a sheet, always with one decimal: 2.0; in Vietnamese and Indonesian 2,0. */
+export function formatPoints(language: Language, points: number): string {
+  const options = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return numberFormat(locales[language], options).format(points);
+}
+
 /** Bytes as megabytes of 1,048,576: 20 MB. */
 export function formatMegabytes(language: Language, bytes: number): string {
   return `${numberFormat(locales[language], { maximumFractionDigits: 1 }).format(bytes / 1_048_576)} MB`;

@@ -16,4 +16,7 @@ export const textFontFiles: readonly string[] = [
 export const fontFiles: readonly string[] = [
   ...textFontFiles,
   join(packages, "noto-serif-jp", "600SemiBold", "NotoSerifJP_600SemiBold.ttf"),
+  join(packages, "noto-sans-sc", "600SemiBold", "NotoSansSC_600SemiBold.ttf"),
+  join(packages, "noto-sans-thai", "600SemiBold", "NotoSansThai_600SemiBold.ttf"),
+  join(packages, "noto-sans", "600SemiBold", "NotoSans_600SemiBold.ttf"),
 ];

@@ -70,6 +70,8 @@ function answer(request: TypstRequest): TypstAnswer {
   } catch (error) {
     return { kind: "failed", problem: String(error) };
   } finally {
+    // What the document said stays nowhere once it is set.
+    compiler.resetShadow();
     // Without this the compiler's memo grows by some megabytes a document.
     compiler.evictCache(0);
   }

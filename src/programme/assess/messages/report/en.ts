@@ -74,7 +74,6 @@ export const en: Shape<typeof ja> = {
     alt: (lines) => `Radar chart of the points by area, 0 to 3. ${lines}`,
     altLine: (name, points) => `${name}: ${points}. `,
     area: "Area",
-    difference: "Expert minus site",
   },
   bars: {
     heading: "Aims of protection and requirements of a trade secret",
@@ -122,12 +121,11 @@ export const en: Shape<typeof ja> = {
   },
   gaps: {
     heading: "Gaps by area",
-    lead: "Items to which the expert gave less than the full three points. ★ marks a priority item.",
+    lead: "Items to which the expert gave less than the full three points. ★ marks a priority item; figures are the points of the answer, “?” is “I do not know”, “–” is not applicable or no answer.",
     none: "No item fell short of full points.",
     count: (count) => (count === 1 ? "1 item" : `${count} items`),
-    answers: "Answers",
     finding: "The expert's finding",
-    menuLine: "Menu line that helps",
+    menuLine: "Menu line",
   },
   measures: {
     heading: "Recommended measures",

@@ -74,7 +74,6 @@ export const id: Shape<typeof ja> = {
     alt: (lines) => `Grafik radar nilai per bidang, 0 sampai 3. ${lines}`,
     altLine: (name, points) => `${name}: ${points}. `,
     area: "Bidang",
-    difference: "Selisih ahli dan lokasi",
   },
   bars: {
     heading: "Tujuan perlindungan dan syarat rahasia dagang",
@@ -129,12 +128,11 @@ export const id: Shape<typeof ja> = {
   },
   gaps: {
     heading: "Kekurangan per bidang",
-    lead: "Butir yang dinilai tenaga ahli di bawah tiga. ★ adalah butir prioritas.",
+    lead: "Butir yang dinilai tenaga ahli di bawah tiga. ★ adalah butir prioritas; angka adalah nilai jawaban, “?” berarti tidak tahu, “–” berarti tidak berlaku atau tidak dijawab.",
     none: "Tidak ada butir di bawah nilai penuh.",
     count: (count) => `${count} butir`,
-    answers: "Jawaban",
     finding: "Temuan tenaga ahli",
-    menuLine: "Dukungan yang membantu",
+    menuLine: "Dukungan",
   },
   measures: {
     heading: "Tindakan yang disarankan",

@@ -70,7 +70,6 @@ export const ja = {
     alt: (lines: string) => `分野ごとの点数のレーダーチャート。0点から3点。${lines}`,
     altLine: (name: string, points: string) => `${name}は${points}。`,
     area: "分野",
-    difference: "専門家と拠点の差",
   },
   bars: {
     heading: "対策の目的と営業秘密の要件",
@@ -125,12 +124,11 @@ export const ja = {
   },
   gaps: {
     heading: "分野ごとの課題",
-    lead: "専門家の評価が満点（3点）に届かなかった項目です。★は優先項目です。",
+    lead: "専門家の評価が満点（3点）に届かなかった項目です。★は優先項目、数字は答えの点数、「?」は「わからない」、「–」は該当しないか答えがないことを示します。",
     none: "満点に届かなかった項目はありません。",
     count: (count: number) => `${count}項目`,
-    answers: "答え",
     finding: "専門家の所見",
-    menuLine: "役立つ支援メニュー",
+    menuLine: "支援メニュー",
   },
   measures: {
     heading: "おすすめの対策",

@@ -73,7 +73,6 @@ export const vi: Shape<typeof ja> = {
     alt: (lines) => `Biểu đồ mạng nhện điểm theo lĩnh vực, từ 0 đến 3. ${lines}`,
     altLine: (name, points) => `${name}: ${points}. `,
     area: "Lĩnh vực",
-    difference: "Chuyên gia so với cơ sở",
   },
   bars: {
     heading: "Mục đích bảo vệ và điều kiện của bí mật kinh doanh",
@@ -127,12 +126,11 @@ export const vi: Shape<typeof ja> = {
   },
   gaps: {
     heading: "Điểm còn thiếu theo lĩnh vực",
-    lead: "Các mục chuyên gia chấm dưới ba điểm. ★ là mục ưu tiên.",
+    lead: "Các mục chuyên gia chấm dưới ba điểm. ★ là mục ưu tiên; con số là điểm của câu trả lời, “?” là không biết, “–” là không áp dụng hoặc không trả lời.",
     none: "Không có mục nào dưới điểm tối đa.",
     count: (count) => `${count} mục`,
-    answers: "Câu trả lời",
     finding: "Nhận xét của chuyên gia",
-    menuLine: "Nội dung hỗ trợ phù hợp",
+    menuLine: "Nội dung hỗ trợ",
   },
   measures: {
     heading: "Biện pháp đề nghị",

@@ -69,7 +69,6 @@ export const zhHans: Shape<typeof ja> = {
     alt: (lines) => `各领域得分的雷达图，0至3分。${lines}`,
     altLine: (name, points) => `${name}：${points}。`,
     area: "领域",
-    difference: "专家与据点之差",
   },
   bars: {
     heading: "措施的目的与商业秘密的要件",
@@ -117,12 +116,11 @@ export const zhHans: Shape<typeof ja> = {
   },
   gaps: {
     heading: "各领域的课题",
-    lead: "专家评分未达满分（3分）的项目。★为优先项目。",
+    lead: "专家评分未达满分（3分）的项目。★为优先项目，数字为答案的分数，“?”表示不清楚，“–”表示不适用或没有回答。",
     none: "没有未达满分的项目。",
     count: (count) => `${count}项`,
-    answers: "答案",
     finding: "专家意见",
-    menuLine: "有帮助的支援内容",
+    menuLine: "支援内容",
   },
   measures: {
     heading: "建议的措施",
