@@ -1,7 +1,7 @@
 // The address the working table's script reads rows from and saves them to.
 import { companyOfCase } from "#case/guard.ts";
 import { formatTime } from "#i18n/formats.ts";
-import { post, type Route } from "#people/route.ts";
+import { get, post, type Route } from "#people/route.ts";
 import { type Request, signedIn } from "#people/visit.ts";
 import { homeTimeZone } from "#platform/clock.ts";
 import { markOf } from "#platform/forms/merge-typed.ts";
@@ -10,11 +10,29 @@ import { urls } from "#urls.ts";
 import { savedRowShown } from "./grid-answer.ts";
 import type { SaveAnswer, SavedRow, Sent } from "./grid-config.ts";
 import { idOfNewRow, readSent } from "./grid-forms.ts";
+import { readListFilter, readListPlace } from "./list-filter.ts";
+import { readGridPage } from "./grid-rows.ts";
 import { removeRows, restoreRows } from "./row-commands.ts";
 import { saveRows } from "./save-command.ts";
 
 export function gridRoutes(platform: Platform): Route[] {
-  return [post(urls.inventoryCells, companyOfCase(platform), (c) => save(platform, c))];
+  const guard = companyOfCase(platform);
+  return [
+    get(urls.inventoryCells, guard, (c) => showRows(platform, c)),
+    post(urls.inventoryCells, guard, (c) => save(platform, c)),
+  ];
+}
+
+async function showRows(platform: Platform, c: Request): Promise<Response> {
+  const { actor, language } = signedIn(c);
+  const ask = (name: string) => c.req.query(name);
+  const page = await readGridPage(platform, actor, {
+    caseId: c.req.param("caseId") ?? "",
+    filter: readListFilter(ask),
+    place: readListPlace(ask),
+    language,
+  });
+  return page ? c.json(page) : c.notFound();
 }
 
 type Refusal = "locked" | "not-found" | "too-many";

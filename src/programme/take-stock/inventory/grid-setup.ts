@@ -1,0 +1,26 @@
+// Everything the working table needs to know when its page is made.
+import type { Frame } from "#ui/frame.ts";
+import { urls } from "#urls.ts";
+import { gridColumns } from "./grid-columns.ts";
+import type { GridConfig, GridOption } from "./grid-config.ts";
+import { gridMessages } from "./messages/grid/catalog.ts";
+
+export type GridOf = {
+  readonly caseId: string;
+  /** By id, named as the reader knows them. */
+  readonly sites: readonly GridOption[];
+  /** Handed in: the table is only read. */
+  readonly locked: boolean;
+};
+
+export function gridConfig(frame: Frame, { caseId, sites, locked }: GridOf): GridConfig {
+  const place = "{itemId}";
+  return {
+    cells: urls.inventoryCells.to({ caseId }),
+    item: urls.inventoryItem.to({ caseId, itemId: place }).replace(encodeURIComponent(place), place),
+    signIn: urls.signIn.to({}, { back: frame.path }),
+    columns: gridColumns(frame.language, sites),
+    words: gridMessages[frame.language],
+    locked,
+  };
+}
