@@ -9,11 +9,14 @@ type Props = TextProps & {
   /** A unit or sign behind the box. */
   unit?: string;
   autofocus?: boolean;
+  /** Offered while typing; anything else may be typed too. */
+  suggestions?: readonly string[];
 };
 
-export function TextField({ type = "text", width, unit, autofocus, ...field }: Props) {
+export function TextField({ type = "text", width, unit, autofocus, suggestions, ...field }: Props) {
   const id = fieldId(field.name);
   const unitId = unit === undefined ? undefined : `${id}-unit`;
+  const listId = suggestions === undefined ? undefined : `${id}-suggestions`;
   const input = (
     <input
       class={width === undefined ? "input" : `input input-${width}`}
@@ -26,9 +29,22 @@ export function TextField({ type = "text", width, unit, autofocus, ...field }: P
       lang={field.lang}
       readonly={field.readonly}
       autofocus={autofocus}
+      list={listId}
       {...described(field, unitId)}
     />
   );
+  if (suggestions !== undefined) {
+    return (
+      <Field {...field}>
+        {input}
+        <datalist id={listId}>
+          {suggestions.map((one) => (
+            <option value={one}></option>
+          ))}
+        </datalist>
+      </Field>
+    );
+  }
   if (unit === undefined) return <Field {...field}>{input}</Field>;
   return (
     <Field {...field}>

@@ -19,7 +19,7 @@ export type Tally = typeof inventoryTallies.$inferSelect;
 export type DepartmentRow = typeof departments.$inferSelect;
 export type ItemWithValues = { readonly item: Item; readonly encryptedValues: Uint8Array };
 
-const newestVersion = and(
+export const newestVersion = and(
   eq(inventoryVersions.itemId, inventoryItems.id),
   eq(inventoryVersions.version, inventoryItems.version),
 );
