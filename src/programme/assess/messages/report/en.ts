@@ -18,7 +18,7 @@ export const en: Shape<typeof ja> = {
   contents: "Contents",
   none: "None",
   noPoints: "–",
-  views: { company: "Site", headquarters: "Headquarters", expert: "Expert" },
+  views: { company: "Site", headquarters: "Head office", expert: "Expert" },
   item: "Item",
   priorityMark: "★",
   and: (more) => `and ${more} more`,
@@ -52,7 +52,7 @@ export const en: Shape<typeof ja> = {
     answer: "Answer",
     points: "Points",
     leftOut: "Left out of the mean",
-    three: "There are three views: the site's own, the one from headquarters, and the expert's.",
+    three: "There are three views: the site's own, the head office's, and the expert's.",
     marks:
       "The charts can be read without colour: marks, patterns and figures say the same, and a table stands beside each.",
     sources:
