@@ -134,8 +134,8 @@ async function answerOffers(
   acted: Promise<unknown>,
 ): Promise<Acted[]> {
   const { ground, site } = deciding;
-  const until = performance.now() + 240_000;
   const state = { acting: true };
+  let still = { since: performance.now(), at: "" };
   void acted.finally(() => (state.acting = false));
   const answered: Acted[] = [];
   const seen = new Set<string>();
@@ -151,18 +151,25 @@ async function answerOffers(
         }),
       )),
     );
-    if (!state.acting && offered.length === 0 && (await nothingLeft(ground))) return answered;
-    if (performance.now() > until) throw new Error("places are still on the move after four minutes");
+    const left = await jobsLeft(ground);
+    if (!state.acting && offered.length === 0 && left === 0) return answered;
+    const at = [...offered, left, answered.length].join();
+    if (at !== still.at) still = { since: performance.now(), at };
+    if (performance.now() - still.since > longestStill)
+      throw new Error(`nothing has moved for two minutes: ${offered.length} offers, ${left} jobs left`);
     await sleep(50);
   }
 }
 
-/** No job that offers places waits for its turn. */
-async function nothingLeft({ programme }: Ground): Promise<boolean> {
+/** A thousand at once take their time; what hangs does not move at all. */
+const longestStill = 120_000;
+
+/** How many jobs that offer places wait for their turn. */
+async function jobsLeft({ programme }: Ground): Promise<number> {
   const { rows } = await programme.platform.database.as(system, (tx) =>
     tx.execute(
       sql`select 1 from queue.job where name = 'offer-free-places' and state in ('created', 'active', 'retry')`,
     ),
   );
-  return rows.length === 0;
+  return rows.length;
 }

@@ -75,17 +75,21 @@ const forRequests: readonly PlantedFault[] = [
   { call: "read", nth: 1, fault: { fail: "EIO" } },
 ];
 
-const notKept = applyMessages.ja.handIn.failed;
+const { failed: notKept, notConfirmed } = applyMessages.ja.handIn;
 
 /** When all is written already: the copy cannot be read again, so no receipt is shown yet. */
 const whenRereading: PlantedFault = { call: "open", nth: 2, fault: { fail: "EIO" } };
 
 /** Each refused request says "could not keep it", with status 422, and leaves no trace of a receipt. */
-async function expectRefusal(answer: Response, what: string, found: Findings): Promise<void> {
+async function expectRefusal(
+  answer: Response,
+  { what, said = notKept }: { what: string; said?: string },
+  found: Findings,
+): Promise<void> {
   const text = await answer.text();
   found.refused += 1;
   if (answer.status !== 422) found.faults.push(`${what}: answered ${answer.status}`);
-  else if (!text.includes(notKept)) found.faults.push(`${what}: the person is not told that it was not kept`);
+  else if (!text.includes(said)) found.faults.push(`${what}: the person is not told ${said}`);
 }
 
 export async function uploadUnderFaults(
@@ -104,7 +108,7 @@ export async function uploadUnderFaults(
     rig.plant(undefined);
     const scanId = answer.headers.get("location")?.split("/").at(-1);
     if (answer.status !== 303 || scanId === undefined) {
-      await expectRefusal(answer, `upload with ${named(fault)}`, found);
+      await expectRefusal(answer, { what: `upload with ${named(fault)}` }, found);
       continue;
     }
     found.acknowledged += 1;
@@ -145,7 +149,7 @@ export async function handInUnderFaults(
       return;
     }
     if (!fault) found.faults.push(`${what}: answered ${answer.status}`);
-    else await expectRefusal(answer, what, found);
+    else await expectRefusal(answer, { what, said: submission ? notConfirmed : notKept }, found);
   }
 }
 

@@ -32,7 +32,8 @@ function surviveItsLoss(client: ClientBase): void {
 
 /** Opens the pool of the restricted role. Call refuseBypassingRole before serving anyone. */
 export function openDatabase(connection: Connection, onError: (error: Error) => void): Database {
-  const pool = new Pool({ ...poolOptions(connection), max: 20, connectionTimeoutMillis: 10_000 });
+  // In a rush people wait for a connection; a server that is gone refuses at once, however long the wait may be.
+  const pool = new Pool({ ...poolOptions(connection), max: 20, connectionTimeoutMillis: 60_000 });
   // An idle connection that breaks (server restarted) must not end the process: the pool opens another.
   pool.on("error", onError);
   const db = drizzle(pool, { casing: "snake_case" });

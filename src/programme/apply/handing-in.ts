@@ -17,6 +17,8 @@ export type Submitted =
   /** Somebody saved a change while the copy was made: look again, then hand in. */
   | { readonly ok: false; readonly reason: "changed-meanwhile" }
   | { readonly ok: false; readonly reason: "not-kept"; readonly failure: PutFailure }
+  /** Recorded, but not read back for certain: whoever presses again is shown the receipt. */
+  | { readonly ok: false; readonly reason: "not-confirmed" }
   | { readonly ok: false; readonly reason: "refused"; readonly refusal: Refusal };
 
 /** One attempt: who hands in what they saw, how, and the copy already kept of it. */

@@ -36,6 +36,6 @@ export async function reread(programme: Programme, actor: Actor, caseId: string)
   const copy = await platform.files.read(actor, submission.paperFileId).catch((error: unknown) => {
     platform.log.error("copy-not-read-back", { caseId }, error);
   });
-  if (!copy) return { ok: false, reason: "not-kept", failure: "io" };
+  if (!copy) return { ok: false, reason: "not-confirmed" };
   return { ok: true, submission };
 }

@@ -33,6 +33,7 @@ export async function answerSubmit(needs: ApplyNeeds, c: Request, pressed: Press
   const words = applyMessages[language].handIn;
   if (submitted.reason === "not-found") return c.notFound();
   if (submitted.reason === "not-kept") return again([{ name: errorField, text: words.failed }]);
+  if (submitted.reason === "not-confirmed") return again([{ name: errorField, text: words.notConfirmed }]);
   if (submitted.reason === "changed-meanwhile") return c.redirect(urls.applicationCheck.to({ caseId }), 303);
   if (submitted.refusal.reason === "incomplete") return c.redirect(urls.applicationCheck.to({ caseId }), 303);
   return again([refusalError(submitted.refusal, language, errorField)]);

@@ -6,6 +6,7 @@ import { type Programme, todayAtHome } from "#edition/programme.ts";
 import { countPlaces, lockStanding, type Standing, takeArrivalNumber } from "#edition/store.ts";
 import { type Actor, actorId } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
+import { openTurnstile } from "#platform/turnstile.ts";
 import { namesIn } from "./answers.ts";
 import { askCorrection, writeCorrection } from "./correct-command.ts";
 import { basisOf } from "./draft-basis.ts";
@@ -20,15 +21,19 @@ import { addSubmission, findSubmission } from "./submission-store.ts";
 
 type Handing = { readonly caseId: string; readonly by: HandedInBy };
 
+/** Each draws a paper and waits for the edition's places: more at a time would only hold the database's connections. */
+const crowd = openTurnstile(8);
+
+/** In the order of coming, a few at a time; a rush for the last places keeps people waiting and turns nobody away. */
+export function submitApplication(programme: Programme, actor: Actor, handing: Handing): Promise<Submitted> {
+  return crowd.run(() => handInNow(programme, actor, handing));
+}
+
 /**
  * Answers ok only when everything is durable and has been read again. The copy of what was sent is kept first; the
  * transaction then refers to it, or it stays an orphan that nothing points to.
  */
-export async function submitApplication(
-  programme: Programme,
-  actor: Actor,
-  handing: Handing,
-): Promise<Submitted> {
+async function handInNow(programme: Programme, actor: Actor, handing: Handing): Promise<Submitted> {
   const { platform } = programme;
   const open = await openDraft(programme, actor, handing.caseId);
   if (!open) return { ok: false, reason: "not-found" };

@@ -228,6 +228,8 @@ export const en: Shape<typeof ja> = {
     closed: "Applications are closed. What you entered is kept.",
     notYetOpen: "Applications are not open yet. What you entered is kept.",
     setAsideOpen: "There are fields for which you have not yet chosen which text to keep.",
+    notConfirmed:
+      "It was received, but the copy could not be read back to make sure. Please try again in a moment; you will then be shown the receipt.",
     failed:
       "Your application could not be received because of a fault on our side. The file you sent was not stored. What you entered is kept. Please try again in a while.",
   },

@@ -236,6 +236,8 @@ export const id: Shape<typeof ja> = {
     closed: "Pendaftaran sudah ditutup. Isian Anda tetap tersimpan.",
     notYetOpen: "Pendaftaran belum dibuka. Isian Anda tetap tersimpan.",
     setAsideOpen: "Masih ada isian yang belum Anda pilih teksnya.",
+    notConfirmed:
+      "Sudah diterima, tetapi salinannya belum dapat dibaca ulang untuk memastikan. Mohon coba lagi sebentar lagi; nomor penerimaan akan ditampilkan.",
     failed:
       "Karena gangguan sistem, pendaftaran tidak dapat diterima. Berkas yang dikirim tidak disimpan. Isian Anda tetap tersimpan. Silakan coba lagi nanti.",
   },

@@ -228,6 +228,8 @@ export const vi: Shape<typeof ja> = {
     closed: "Đã kết thúc nhận đơn. Nội dung bạn nhập vẫn còn.",
     notYetOpen: "Chưa bắt đầu nhận đơn. Nội dung bạn nhập vẫn còn.",
     setAsideOpen: "Còn mục chưa chọn giữ nội dung nào.",
+    notConfirmed:
+      "Đã tiếp nhận nhưng chưa đọc lại được bản sao để xác nhận. Vui lòng đợi một lát rồi thử lại; khi đó sẽ hiển thị số tiếp nhận.",
     failed:
       "Do lỗi hệ thống nên chưa tiếp nhận được. Tệp bạn gửi chưa được lưu. Nội dung bạn nhập vẫn còn. Vui lòng thử lại sau.",
   },

@@ -193,6 +193,7 @@ export const zhHans: Shape<typeof ja> = {
     closed: "受理已结束。填写的内容仍然保留。",
     notYetOpen: "尚未开始受理。填写的内容仍然保留。",
     setAsideOpen: "还有项目没有选择保留哪一段文字。",
+    notConfirmed: "已经受理，但未能重新读取存档进行确认。请稍后再试一次，届时将显示受理编号。",
     failed: "由于系统故障，未能受理。您发送的文件没有保存，填写的内容仍然保留。请稍后再试。",
   },
   scan: {
