@@ -66,6 +66,7 @@ function open(section: HTMLElement): Table {
     ticked: new Set(),
     selection: standAt(0, headColumns),
     loading: true,
+    saves: 0,
     leaving: false,
   };
   if (config.locked) table.view.grid.setAttribute("aria-readonly", "true");
@@ -121,6 +122,7 @@ function postOf(of: () => Table): Post {
     settled(rows, told) {
       const table = of();
       time = told.time;
+      table.saves += 1;
       redraw(table);
       if (told.clashed > 0) {
         showClashes(table);

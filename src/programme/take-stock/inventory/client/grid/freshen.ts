@@ -45,6 +45,7 @@ export function keepFresh(table: Table): void {
   const read = async () => {
     if (reading || !isQuiet()) return;
     reading = true;
+    const { saves } = table;
     const now: GridRow[] = [];
     try {
       await readRows(table.config.cells, location.search, (rows) => now.push(...rows));
@@ -54,7 +55,8 @@ export function keepFresh(table: Table): void {
     } finally {
       reading = false;
     }
-    if (!isQuiet()) return;
+    // What was saved while it was on its way is newer than what it brings.
+    if (!isQuiet() || table.saves !== saves) return;
     const standing = table.sheet.rows[table.selection.at.row];
     takeIn(table.sheet, { now, filtered: location.search.length > 1 });
     const there = new Set(table.sheet.rows);

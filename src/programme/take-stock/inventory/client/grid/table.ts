@@ -22,6 +22,8 @@ export type Table = {
   selection: Selection;
   /** Until all rows are there nothing can be added below them. */
   loading: boolean;
+  /** How many saves were answered. */
+  saves: number;
   /** Somebody wants back to the list as soon as everything is saved. */
   leaving: boolean;
 };
