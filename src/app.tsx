@@ -32,6 +32,8 @@ import { assessRoutes } from "#programme/assess/routes.tsx";
 import { diagnoseRoutes } from "#programme/diagnose/routes.tsx";
 import { matchJobs } from "#programme/match/jobs.ts";
 import { matchRoutes } from "#programme/match/routes.tsx";
+import { takeStockJobs } from "#programme/take-stock/jobs.ts";
+import { takeStockRoutes } from "#programme/take-stock/routes.tsx";
 import { informRoutes } from "#programme/inform/routes.tsx";
 import { planJobs } from "#programme/plan/jobs.ts";
 import { planRoutes } from "#programme/plan/routes.tsx";
@@ -57,6 +59,7 @@ export function allRoutes({ programme, signIn }: House): Route[] {
     ...applyRoutes({ ...programme, signIn }),
     ...admitRoutes(programme),
     ...matchRoutes(programme),
+    ...takeStockRoutes(programme),
     ...assessRoutes(programme),
     ...planRoutes(programme),
     ...caseRoutes(programme, documentsOfCase),
@@ -80,6 +83,7 @@ export function allJobs({ programme, signIn }: Omit<House, "assets">): Job[] {
     ...applyJobs(programme),
     ...admitJobs(programme),
     ...matchJobs(programme),
+    ...takeStockJobs(programme),
     ...assessJobs(programme),
     ...planJobs(programme),
     ...caseJobs(programme),

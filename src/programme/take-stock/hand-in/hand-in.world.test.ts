@@ -5,6 +5,7 @@ import { findStanding, listEvents, recordEvent } from "#case/store.ts";
 import { listOpenOfCases } from "#case/waiting/store.ts";
 import { fixedClock } from "#platform/clock.ts";
 import { type Actor, systemActor } from "#platform/database/actor.ts";
+import { markOf } from "#platform/forms/merge-typed.ts";
 import { readHandedIn } from "#programme/take-stock/queries.ts";
 import { edition2026 } from "#programme/apply/sample-answers.ts";
 import { addRows, type StockCase, wholeRow } from "#test/inventory.ts";
@@ -58,7 +59,7 @@ const answer = (stock: StockCase, item: number, text: string) =>
   saveAnswers(world.running.platform, stock.actor, {
     caseId: stock.caseId,
     view: "site",
-    items: [{ item, typed: { answer: text }, shown: {} }],
+    items: [{ item, typed: { answer: text }, shown: { answer: markOf("2") } }],
   });
 
 const addRow = (stock: StockCase) =>

@@ -1,0 +1,18 @@
+// The web face of both sheets: filled in, given to colleagues, handed in.
+import type { Programme } from "#edition/programme.ts";
+import type { Route } from "#people/route.ts";
+import { handInRoutes } from "./hand-in/hand-in-routes.tsx";
+import { checkRoutes } from "./self-check/check-routes.tsx";
+import { colleagueRoutes } from "./self-check/colleague-routes.tsx";
+import { linkRoutes } from "./self-check/link-routes.tsx";
+import { spreadsheetRoutes } from "./spreadsheet/routes.tsx";
+
+export function takeStockRoutes(programme: Programme): Route[] {
+  return [
+    ...checkRoutes(programme),
+    ...colleagueRoutes(programme),
+    ...linkRoutes(programme),
+    ...handInRoutes(programme),
+    ...spreadsheetRoutes(programme),
+  ];
+}
