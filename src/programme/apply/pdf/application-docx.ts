@@ -16,7 +16,7 @@ import {
 } from "docx";
 import { type ApplicationPaper, type PaperCondition, titleOf } from "./application-paper.ts";
 import { applicantTable } from "./docx-applicant.ts";
-import { packDocx } from "./docx-bytes.ts";
+import { packDocx } from "#platform/docx/pack-docx.ts";
 import { menuTable } from "./docx-menu.ts";
 import { bandRow, cell, choiceLine, gap, paragraph, runs, sectionTitle, textWidth } from "./docx-parts.ts";
 

@@ -12,6 +12,7 @@ import {
   TextRun,
   VerticalAlignTable,
 } from "docx";
+import { linesForXml } from "#platform/docx/xml-text.ts";
 import type { Choice } from "./application-paper.ts";
 
 /** Width of the text on an A4 page with margins of 17 mm, in twips. */
@@ -29,12 +30,7 @@ type TextStyle = { readonly color?: string; readonly size?: number; readonly bol
 
 /** Text as typed, with its line breaks; characters that XML cannot hold are left out. */
 export function runs(text: string, style: TextStyle = {}): TextRun[] {
-  const lines = text
-    .toWellFormed()
-    .replace(/\r\n?/gu, "\n")
-    .replace(/[^\P{Cc}\n]|[\u{FFFE}\u{FFFF}]/gu, "")
-    .split("\n");
-  return lines.map(
+  return linesForXml(text).map(
     (line, index) => new TextRun({ text: line, font, ...(index > 0 ? { break: 1 } : {}), ...style }),
   );
 }
