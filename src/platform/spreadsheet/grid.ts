@@ -79,3 +79,20 @@ export function cellText(cell: GridCell | undefined): string {
   if (cell === null || cell === undefined) return "";
   return typeof cell === "string" ? cell : cell.text;
 }
+
+/** A grid from the JSON it was kept as. Looks at the frame, not at each of maybe millions of cells; undefined for anything else. */
+export function gridFromJson(json: string): Grid | undefined {
+  const value: unknown = JSON.parse(json);
+  return isGrid(value) ? value : undefined;
+}
+
+function isGrid(value: unknown): value is Grid {
+  if (typeof value !== "object" || value === null) return false;
+  if (!("kind" in value && "sheets" in value && "embedded" in value)) return false;
+  return Array.isArray(value.sheets) && value.sheets.every(isSheet) && Array.isArray(value.embedded);
+}
+
+function isSheet(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || !("rows" in value && "name" in value)) return false;
+  return typeof value.name === "string" && Array.isArray(value.rows) && value.rows.every(Array.isArray);
+}
