@@ -228,12 +228,20 @@ describe("given", () => {
     });
     const before = await page(path, expert);
     expect(before.text).toContain("推奨する対策が選ばれていません");
-    const [first, second] = await Promise.all([post(path, expert, {}), post(path, expert, {})]);
+    // What stands in the field is given with it; somebody else's newer words are seen first.
+    const words = {
+      summary: "渡すときの総評",
+      "shown-summary": markOf("全体として、表示と権限の見直しが急がれます。"),
+    };
+    expect((await post(path, expert, { ...words, "shown-summary": markOf("古い文") })).status).toBe(409);
+    const [first, second] = await Promise.all([post(path, expert, words), post(path, expert, words)]);
     expect([first.status, second.status]).toEqual([303, 303]);
     const now = await standing(stock);
     expect(now).toMatchObject({ stage: "assessed", kinds: ["assessment-begun", "assessment-given"] });
     expect(now.waits).toEqual(["expert: plan 2026-12-08"]);
     expect(now.told).not.toContain(title);
+    const result = await readAssessment(world.running.platform, stock.actor, caseId);
+    expect(result?.summary).toBe("渡すときの総評");
     const typed = { field: "summary", typed: "後から", shown: undefined };
     expect(await saveSummary(actOf(world, stock), { caseId, typed })).toMatchObject({ reason: "not-now" });
   });

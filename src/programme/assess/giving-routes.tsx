@@ -1,10 +1,12 @@
 // The web face of the end of an assessment: the summary, the check, and giving it.
 import { expertOfCase } from "#case/guard.ts";
 import type { Programme } from "#edition/programme.ts";
+import type { Form } from "#people/forms.ts";
 import { get, post, type Route } from "#people/route.ts";
 import { type Request, signedIn } from "#people/visit.ts";
 import { formOf, goTo } from "#people/web.ts";
 import { urls } from "#urls.ts";
+import { summaryField } from "./fields.ts";
 import { saveSummary } from "./commands.ts";
 import { readSummary } from "./forms.ts";
 import { giveAssessment } from "./give-command.ts";
@@ -54,21 +56,43 @@ async function showGiving(programme: Programme, c: Request, { again, notNow = fa
 }
 
 async function keepSummary(programme: Programme, c: Request): Promise<Response> {
+  const caseId = c.req.param("caseId") ?? "";
+  const kept = await saveTypedSummary(programme, c, await formOf(c));
+  if (kept.kind === "again") return showGiving(programme, c, kept);
+  if (kept.kind === "elsewhere") return kept.answer;
+  return goTo(c, urls.assessmentGiving.to({ caseId }, { done: "saved" }));
+}
+
+type Kept =
+  | { readonly kind: "saved" }
+  /** Not understood, or written in another window meanwhile: the page is shown once more. */
+  | { readonly kind: "again"; readonly again: Again }
+  | { readonly kind: "elsewhere"; readonly answer: Response | Promise<Response> };
+
+async function saveTypedSummary(programme: Programme, c: Request, form: Form): Promise<Kept> {
   const { person } = signedIn(c);
   const caseId = c.req.param("caseId") ?? "";
-  const read = readSummary(await formOf(c));
+  const read = readSummary(form);
   const [typed] = read.typed;
-  if (!typed) return showGiving(programme, c, { again: { read, outcomes: [] } });
+  if (!typed) return { kind: "again", again: { read, outcomes: [] } };
   const saved = await saveSummary({ programme, person }, { caseId, typed });
-  if (!saved.ok) return saved.reason === "not-found" ? c.notFound() : goTo(c, urls.assessment.to({ caseId }));
+  if (!saved.ok) {
+    const gone = saved.reason === "not-found";
+    return { kind: "elsewhere", answer: gone ? c.notFound() : goTo(c, urls.assessment.to({ caseId })) };
+  }
   const again = { read, outcomes: saved.outcomes };
-  if (isConflict(again)) return showGiving(programme, c, { again });
-  return goTo(c, urls.assessmentGiving.to({ caseId }, { done: "saved" }));
+  return isConflict(again) ? { kind: "again", again } : { kind: "saved" };
 }
 
 async function give(programme: Programme, c: Request): Promise<Response> {
   const { person } = signedIn(c);
   const caseId = c.req.param("caseId") ?? "";
+  const form = await formOf(c);
+  // What stands in the field is meant to be given with it.
+  if (form.has(summaryField)) {
+    const kept = await saveTypedSummary(programme, c, form);
+    if (kept.kind !== "saved") return kept.kind === "again" ? showGiving(programme, c, kept) : kept.answer;
+  }
   const given = await giveAssessment({ programme, person }, caseId);
   if (given.ok) return goTo(c, urls.assessment.to({ caseId }, { done: "given" }));
   if (given.reason === "not-found") return c.notFound();

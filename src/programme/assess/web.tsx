@@ -40,7 +40,7 @@ export async function inAssessment(
 /** The edition's names of its menu lines, by id. */
 export function menuNamesOf(programme: Programme, editionId: string, language: Language) {
   const { menu } = editionOf(programme, editionId);
-  return new Map(menu.map(({ id, number, name }) => [id, `${number} ${name[language]}`]));
+  return new Map(menu.map(({ id, name }) => [id, name[language]]));
 }
 
 /** What each level is called, by id. */

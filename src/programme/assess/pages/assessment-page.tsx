@@ -95,8 +95,8 @@ function Result({ caseId, view, actions }: { caseId: string; view: ResultView; a
         <p>{words.asTyped}</p>
       </Notification>
       {actions}
-      <nav aria-label={words.contents}>
-        <ul>
+      <nav class="my-6" aria-label={words.contents}>
+        <ul class="list-disc pl-6">
           {parts.map((part) => (
             <li>
               <a href={`#${part}`}>{words.sections[part]}</a>

@@ -30,17 +30,19 @@ export function GivingPage(props: Props) {
   return (
     <WorkPage {...{ on, errors, saved, conflict }} title={words.title} lead={words.lead}>
       {notNow && <Notification kind="warning" title={words.notNow} announce />}
-      <SummaryForm {...props} />
-      <Check {...props} />
+      <form method="post" action={urls.assessmentGiving.to({ caseId: on.caseId })}>
+        <SummaryField {...props} />
+        <Check {...props} />
+      </form>
     </WorkPage>
   );
 }
 
-function SummaryForm({ on, field }: Props) {
+function SummaryField({ on, field }: Props) {
   const { giving: words } = workMessages[on.frame.language];
   const shown = field(summaryField);
   return (
-    <form method="post" action={urls.assessmentSummary.to({ caseId: on.caseId })}>
+    <>
       <ShownMark name={summaryField} field={shown} />
       <StandingElsewhere on={on} text={shown.standing} />
       <TextArea
@@ -52,8 +54,10 @@ function SummaryForm({ on, field }: Props) {
         rows={10}
         maxLength={longest.summary}
       />
-      <Button kind="secondary">{words.saveSummary}</Button>
-    </form>
+      <Button kind="secondary" formaction={urls.assessmentSummary.to({ caseId: on.caseId })}>
+        {words.saveSummary}
+      </Button>
+    </>
   );
 }
 
@@ -88,12 +92,8 @@ function Check({ on, lacks, unscored, taken }: Props) {
           </ul>
         </Section>
       )}
-      {lacks.length === 0 && (
-        <form method="post" action={urls.assessmentGiving.to({ caseId: on.caseId })}>
-          <p>{words.giveLead}</p>
-          <Button>{words.give}</Button>
-        </form>
-      )}
+      <p class="my-4">{words.giveLead}</p>
+      <Button>{words.give}</Button>
     </>
   );
 }

@@ -1,10 +1,10 @@
 // A measure of the catalogue: what to do, how much it takes, what shows it was done, and the law to read with it.
+import type { Child } from "hono/jsx";
 import type { ShownLawPoint } from "#content/law-points.ts";
 import type { Measure } from "#content/measures.ts";
 import { lawMessages } from "#content/messages/laws.ts";
 import { formatDate } from "#i18n/formats.ts";
 import { Details } from "#ui/details.tsx";
-import { SummaryList } from "#ui/summary-list.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { useLanguage } from "#ui/words.ts";
 import { resultMessages } from "../messages/result/catalog.ts";
@@ -23,14 +23,22 @@ export function MeasureFacts({ measure, menuName, law }: Props) {
       <p>
         <ContentText of={measure.what} />
       </p>
-      <SummaryList
-        rows={[
-          { question: words.effort, answer: words.efforts[measure.effort] },
-          { question: words.cost, answer: words.costs[measure.cost] },
-          { question: words.evidence, answer: <ContentText of={measure.evidence} /> },
-          { question: words.menuLine, answer: menuName },
-        ]}
-      />
+      <ul>
+        <li>
+          <Fact label={words.effort}>{words.efforts[measure.effort]}</Fact>
+        </li>
+        <li>
+          <Fact label={words.cost}>{words.costs[measure.cost]}</Fact>
+        </li>
+        <li>
+          <Fact label={words.evidence}>
+            <ContentText of={measure.evidence} />
+          </Fact>
+        </li>
+        <li>
+          <Fact label={words.menuLine}>{menuName}</Fact>
+        </li>
+      </ul>
       {law.length > 0 && (
         <Details summary={words.law}>
           {law.map((point) => (
@@ -38,6 +46,14 @@ export function MeasureFacts({ measure, menuName, law }: Props) {
           ))}
         </Details>
       )}
+    </>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: Child }) {
+  return (
+    <>
+      <strong>{label}</strong>: {children}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ShownLawPoint } from "#content/law-points.ts";
 import type { Measure } from "#content/measures.ts";
 import { Button } from "#ui/button.tsx";
 import { Checkbox } from "#ui/choice.tsx";
+import { Details } from "#ui/details.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import type { FieldError } from "#ui/field-id.ts";
 import { Section } from "#ui/heading.tsx";
@@ -85,6 +86,9 @@ function Offered({ on, one, field }: Props & { one: OfferedMeasure }) {
   ];
   const shown = { taken: field(taken), place: field(place), note: field(note) };
   const name = measure.name[language];
+  const detailsOpen = [shown.place, shown.note].some(
+    ({ value, error, standing }) => value !== "" || error !== undefined || standing !== undefined,
+  );
   return (
     <>
       <h2>
@@ -103,27 +107,29 @@ function Offered({ on, one, field }: Props & { one: OfferedMeasure }) {
         value="yes"
         checked={shown.taken.value === "yes"}
       />
-      <ShownMark name={place} field={shown.place} />
-      <StandingElsewhere on={on} text={shown.place.standing} />
-      <TextField
-        name={place}
-        label={`${words.place}: ${name}`}
-        hint={words.placeHint}
-        value={shown.place.value}
-        error={shown.place.error}
-        inputmode="numeric"
-        width={4}
-      />
-      <ShownMark name={note} field={shown.note} />
-      <StandingElsewhere on={on} text={shown.note.standing} />
-      <TextArea
-        name={note}
-        label={`${words.note}: ${name}`}
-        value={shown.note.value}
-        error={shown.note.error}
-        rows={2}
-        maxLength={longest.note}
-      />
+      <Details summary={words.more} open={detailsOpen}>
+        <ShownMark name={place} field={shown.place} />
+        <StandingElsewhere on={on} text={shown.place.standing} />
+        <TextField
+          name={place}
+          label={`${words.place}: ${name}`}
+          hint={words.placeHint}
+          value={shown.place.value}
+          error={shown.place.error}
+          inputmode="numeric"
+          width={4}
+        />
+        <ShownMark name={note} field={shown.note} />
+        <StandingElsewhere on={on} text={shown.note.standing} />
+        <TextArea
+          name={note}
+          label={`${words.note}: ${name}`}
+          value={shown.note.value}
+          error={shown.note.error}
+          rows={2}
+          maxLength={longest.note}
+        />
+      </Details>
     </>
   );
 }

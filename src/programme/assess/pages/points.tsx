@@ -51,12 +51,12 @@ export function LightTag({ light }: { light: Light }) {
 }
 
 /** An item by number and question, with its mark where it comes first. */
-export function ItemName({ item }: { item: SelfCheckItem }) {
+export function ItemName({ item, unmarked = false }: { item: SelfCheckItem; unmarked?: boolean }) {
   const language = useLanguage();
   return (
     <>
       {item.number}. {item.text[language]}
-      {item.priority && (
+      {item.priority && !unmarked && (
         <>
           {" "}
           <Tag colour="blue">{resultMessages[language].priority}</Tag>

@@ -75,7 +75,7 @@ export function PriorityLights({ lit }: { lit: readonly LitItem[] }) {
         captionHidden
         columns={[{ label: words.item }, { label: words.expert }, { label: words.company }]}
         rows={lit.map(({ item, expert, company }) => [
-          <ItemName item={item} />,
+          <ItemName item={item} unmarked />,
           <LightTag light={expert} />,
           <LightTag light={company} />,
         ])}

@@ -94,6 +94,7 @@ export const en: Shape<typeof ja> = {
     title: "Recommended measures",
     lead: "Measures that close the gaps: those for priority items first, then the smaller effort, then the lower cost. Choose what you recommend to the company.",
     take: "Recommend it",
+    more: "Order and explanation",
     place: "Order",
     placeHint: "Those left empty come after the others, in the order proposed.",
     note: "To the company",
@@ -124,7 +125,7 @@ export const en: Shape<typeof ja> = {
     complete: "Everything needed is there.",
     give: "Give it to the company",
     giveLead: "The company is told by mail. Next you propose the support plan.",
-    notNow: "It cannot be given now: it was given already, or the sheets are not with you.",
+    notNow: "It cannot be given yet: something is still needed.",
   },
   given: {
     notice: "This result was given to the company.",
