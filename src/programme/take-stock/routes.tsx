@@ -4,12 +4,14 @@ import type { Route } from "#people/route.ts";
 import { handInRoutes } from "./hand-in/hand-in-routes.tsx";
 import { checkRoutes } from "./self-check/check-routes.tsx";
 import { colleagueRoutes } from "./self-check/colleague-routes.tsx";
+import { comparedRoutes } from "./self-check/compared-routes.tsx";
 import { linkRoutes } from "./self-check/link-routes.tsx";
 import { spreadsheetRoutes } from "./spreadsheet/routes.tsx";
 
 export function takeStockRoutes(programme: Programme): Route[] {
   return [
     ...checkRoutes(programme),
+    ...comparedRoutes(programme),
     ...colleagueRoutes(programme),
     ...linkRoutes(programme),
     ...handInRoutes(programme),

@@ -9,7 +9,6 @@ import { formOf, goTo } from "#people/web.ts";
 import { urls } from "#urls.ts";
 import type { SheetView } from "../handed-in.ts";
 import { answerScript, caseIdOf, errorsOf, groupOf, problemsIn, viewOf } from "./check-web.ts";
-import { comparedRoutes } from "./compared-routes.tsx";
 import { chooseAside, markOfItem, type Saved, saveAnswers } from "./commands.ts";
 import { typedItems } from "./forms.ts";
 import { lawOfGroup } from "./law-of-group.ts";
@@ -29,7 +28,6 @@ export function checkRoutes(programme: Programme): Route[] {
     get(urls.selfCheckGroup, guard, (c) => showGroup(programme, c)),
     post(urls.selfCheckGroup, guard, (c) => saveGroup(programme, c)),
     post(urls.selfCheckAside, guard, (c) => choose(programme, c)),
-    ...comparedRoutes(programme),
   ];
 }
 
