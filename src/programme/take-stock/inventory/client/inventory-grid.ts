@@ -17,24 +17,33 @@ import { drawHead, openView } from "./grid/view.ts";
 import { isUnderstood } from "./grid/cell-value.ts";
 import { headColumns } from "./grid/parts.ts";
 
+const isOpenKey = "inventory-grid-open";
 const section = document.querySelector<HTMLElement>("[data-inventory-grid]");
 const opener = document.querySelector<HTMLButtonElement>("[data-grid-open]");
 const list = document.querySelector<HTMLElement>("[data-grid-list]");
 if (section && opener && list) offer(section, opener, list);
 
-/** A button leads from the list to the table and back; on a narrow screen it is not offered (style sheet). */
+/**
+ * A button leads from the list to the table and back; on a narrow screen it is not offered (style sheet). Whoever works
+ * in the table and narrows the list finds the table again: the browser's tab remembers that it is open, and nothing else.
+ */
 function offer(section: HTMLElement, opener: HTMLButtonElement, list: HTMLElement): void {
   const { words } = configOf(section);
   let table: Table | undefined;
-  opener.hidden = false;
-  opener.addEventListener("click", () => {
-    if (table) return leave(table);
+  const show = () => {
     section.hidden = false;
     // Hidden by the style sheet as long as the screen is wide enough for the table.
     list.classList.add("sheet-instead");
     opener.textContent = words.close;
     table = open(section);
+  };
+  opener.hidden = false;
+  opener.addEventListener("click", () => {
+    sessionStorage.setItem(isOpenKey, table ? "no" : "yes");
+    if (table) leave(table);
+    else show();
   });
+  if (sessionStorage.getItem(isOpenKey) === "yes" && matchMedia("(min-width: 60rem)").matches) show();
 }
 
 /** The list shows what was saved meanwhile only when it is loaded anew; what is on its way arrives first. */

@@ -2,10 +2,12 @@
 import { shownValue } from "./cell-value.ts";
 import { choose, endTyping, standAside, standOn, startTyping, typeOn } from "./cell-editor.ts";
 import { fill, headColumns, part } from "./parts.ts";
+import { stateOf } from "./paint.ts";
 import { type Move, movedSelection, type Selection } from "./selection.ts";
 import { valueOf } from "./sheet.ts";
+import { bringIntoSight } from "./sight.ts";
 import { extentOf, isOpen, rowCount, type Table } from "./table.ts";
-import { bringIntoSight, cellOf, draw, stateOf } from "./view.ts";
+import { cellOf, draw } from "./view.ts";
 
 /** After anything has changed. While one types, the box and its text are left alone. */
 export function redraw(table: Table): void {

@@ -1,9 +1,8 @@
 // Draws the rows in sight, and only those: a list of ten thousand rows costs as much as one of forty.
 import type { GridColumn, GridWords } from "../../grid-config.ts";
-import { isUnderstood, shownValue } from "./cell-value.ts";
 import { element, fill, headColumns } from "./parts.ts";
-import { isWithin, type Range, rangeOf, type Selection } from "./selection.ts";
-import { type Row, type Sheet, valueOf } from "./sheet.ts";
+import { type Drawing, paintRow } from "./paint.ts";
+import { rangeOf } from "./selection.ts";
 
 export type View = {
   readonly scroller: HTMLElement;
@@ -15,14 +14,6 @@ export type View = {
   /** By place in the list. */
   readonly drawn: Map<number, HTMLElement>;
   rowHeight: number;
-};
-
-export type Drawing = {
-  readonly sheet: Sheet;
-  readonly selection: Selection;
-  readonly ticked: ReadonlySet<Row>;
-  /** With the empty last row. */
-  readonly rows: number;
 };
 
 /** A few rows above and below what is in sight, so that quick scrolling shows no gaps. */
@@ -41,7 +32,9 @@ export function openView(
   grid.append(head, body);
   scroller.append(grid);
   section.querySelector('[data-grid-part="table"]')?.append(scroller);
-  return { scroller, grid, head, body, words, itemPage, drawn: new Map(), rowHeight: 44 };
+  // The style sheet's 2.75rem, whatever size of letters the reader has set.
+  const rowHeight = 2.75 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return { scroller, grid, head, body, words, itemPage, drawn: new Map(), rowHeight };
 }
 
 /** Everything anew: after other columns are shown. */
@@ -137,106 +130,10 @@ function bodyCell(className: string, { row, column }: { row: number; column: num
   return cell;
 }
 
-type Painted = { readonly drawn: HTMLElement; readonly index: number; readonly range: Range };
-
-function paintRow(view: View, { drawn, index, range }: Painted, drawing: Drawing): void {
-  const { sheet, selection, ticked } = drawing;
-  const row = sheet.rows[index];
-  const cells = [...drawn.children];
-  paintHead(view, { row, cells }, row !== undefined && ticked.has(row));
-  cells.forEach((cell, place) => {
-    set(cell, "aria-selected", isWithin(range, index, place) ? "true" : "false");
-    const isHere = selection.at.row === index && selection.at.column === place;
-    set(cell, "data-here", isHere ? "" : undefined);
-    const column = sheet.columns[place - headColumns];
-    if (column) paintCell(cell, row, column);
-  });
-}
-
-function paintHead(
-  view: View,
-  { row, cells }: { row: Row | undefined; cells: Element[] },
-  isTicked: boolean,
-): void {
-  const [tick, number] = cells;
-  const box = tick?.querySelector("input");
-  if (box) {
-    box.checked = isTicked;
-    box.disabled = row === undefined;
-  }
-  const text =
-    row === undefined ? view.words.newRow : row.number === null ? view.words.unsavedRow : String(row.number);
-  if (!number || number.textContent === text) return;
-  const { itemId = null } = row ?? {};
-  number.replaceChildren(itemId === null ? text : linkTo(view, { itemId, text }));
-}
-
-function linkTo(
-  { itemPage, words }: View,
-  { itemId, text }: { itemId: string; text: string },
-): HTMLAnchorElement {
-  const link = document.createElement("a");
-  link.href = itemPage.replace("{itemId}", itemId);
-  link.tabIndex = -1;
-  link.textContent = text;
-  link.setAttribute("aria-label", fill(words.openItem, { number: text }));
-  return link;
-}
-
-function paintCell(cell: Element, row: Row | undefined, column: GridColumn): void {
-  const value = valueOf(row, column.id);
-  const shown = shownValue(column, value);
-  const text = cell.querySelector(".sheet-text");
-  if (text && text.textContent !== shown) text.textContent = shown;
-  set(cell, "data-state", stateOf(row, column));
-}
-
-/** A clash comes before what is not understood, that before a warning, and all before "not yet saved". */
-export function stateOf(
-  row: Row | undefined,
-  column: GridColumn,
-): "clash" | "unread" | "warned" | "unsaved" | undefined {
-  if (!row) return undefined;
-  if (row.clashes[column.id] !== undefined) return "clash";
-  if (row.typed[column.id] !== undefined) return "unsaved";
-  if (!isUnderstood(column, row.stored[column.id] ?? "")) return "unread";
-  return row.problems.some((problem) => problem.column === column.id) ? "warned" : undefined;
-}
-
-function set(element: Element, name: string, value: string | undefined): void {
-  if (value === undefined) element.removeAttribute(name);
-  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-}
-
 export function cellOf(
   view: View,
   { row, column }: { row: number; column: number },
 ): HTMLElement | undefined {
   const cell = view.drawn.get(row)?.children[column];
   return cell instanceof HTMLElement ? cell : undefined;
-}
-
-/** Scrolls as little as needed to show the cell beside the columns that stay, below the heading, on the screen. */
-export function bringIntoSight(view: View, cell: HTMLElement, row: number): void {
-  scrollTable(view, cell, row);
-  const { top, bottom } = cell.getBoundingClientRect();
-  const beyond = Math.max(0, bottom - innerHeight) || Math.min(0, top);
-  if (beyond !== 0) scrollBy({ top: beyond, behavior: "instant" });
-}
-
-function scrollTable({ scroller, head, rowHeight }: View, cell: HTMLElement, row: number): void {
-  const headHeight = head.offsetHeight;
-  const top = row * rowHeight;
-  if (top < scroller.scrollTop) scroller.scrollTop = top;
-  const below = top + rowHeight + headHeight - scroller.clientHeight;
-  if (below > scroller.scrollTop) scroller.scrollTop = below;
-  if (cell.matches(".sheet-kept")) return;
-  const kept = [...(cell.parentElement?.querySelectorAll<HTMLElement>(".sheet-kept") ?? [])].reduce(
-    (sum, one) => sum + one.offsetWidth,
-    0,
-  );
-  const left = cell.offsetLeft - kept;
-  if (left < scroller.scrollLeft) scroller.scrollLeft = left;
-  const right = cell.offsetLeft + cell.offsetWidth - scroller.clientWidth;
-  if (right > scroller.scrollLeft) scroller.scrollLeft = right;
 }
