@@ -1,6 +1,7 @@
 // Gathers what a proposal is made from, and turns one into sessions that the form begins with.
 import { randomUUID } from "node:crypto";
 import type { CaseReader } from "#case/reader.ts";
+import { findCase } from "#case/store.ts";
 import { calendarsWith } from "#content/holidays.ts";
 import { readPlanContent } from "#content/plan-sessions.ts";
 import { readSelfCheck } from "#content/self-check.ts";
@@ -22,9 +23,12 @@ export async function prepareProposal(
   const { platform } = programme;
   const { actor, caseId } = reader;
   const assessment = await readAssessment(platform, actor, caseId);
-  const handedIn = await platform.database.as(actor, (tx) => findHandedIn(tx, caseId));
-  if (!assessment || !handedIn) return undefined;
-  const { editionId, country } = handedIn.supportCase;
+  const { supportCase, handedIn } = await platform.database.as(actor, async (tx) => ({
+    supportCase: await findCase(tx, caseId),
+    handedIn: await findHandedIn(tx, caseId),
+  }));
+  if (!assessment || !supportCase) return undefined;
+  const { editionId, country } = supportCase;
   const edition = editionOf(programme, editionId);
   const { phoneCountry, timeZone } = countryOf(edition, country);
   const others = await readOtherSessions(programme, reader);
@@ -39,7 +43,7 @@ export async function prepareProposal(
       missing: 3 - (points.get(expert) ?? 3),
     })),
     measures: assessment.measures,
-    wished: wishedLines(edition, handedIn.submission.answers),
+    wished: handedIn ? wishedLines(edition, handedIn.submission.answers) : [],
     minutesLeft: edition.caps.minutesPerCase,
     assessedAt: assessment.givenAt,
     now: platform.clock.now(),

@@ -14,7 +14,7 @@ export type SessionTexts = {
 const items = z.array(z.int());
 const why = z.discriminatedUnion("kind", [
   z.object({
-    kind: z.enum(["compulsory", "held", "wished", "groups-lag", "one-session", "separate-worth-it"]),
+    kind: z.enum(["compulsory", "held", "wished", "room", "groups-lag", "one-session", "separate-worth-it"]),
   }),
   z.object({ kind: z.enum(["priority", "gaps"]), items }),
   z.object({ kind: z.literal("measures"), count: z.int() }),

@@ -12,6 +12,8 @@ export type Why =
   | { readonly kind: "priority"; readonly items: readonly number[] }
   | { readonly kind: "gaps"; readonly items: readonly number[] }
   | { readonly kind: "measures"; readonly count: number }
+  /** Small gaps, for which hours are left. */
+  | { readonly kind: "room" }
   /** Separate training: every group lags. */
   | { readonly kind: "groups-lag" }
   /** Joint training: one group or none lags, one session serves all. */
@@ -123,21 +125,40 @@ export function weightOf({ line, need }: ChosenLine, wished: readonly string[]):
   return need.weight + (wished.includes(line.id) ? 4 : 0);
 }
 
-/** The compulsory lines first; then what weighs most, first items before all, as long as the minutes last. */
-function fit(judged: readonly Judged[], { edition, wished, minutesLeft }: ChoosingBasis): Judged[] {
+/** The compulsory lines first; then what weighs most, first items before all; then small gaps, down to a reserve. */
+function fit(judged: readonly Judged[], basis: ChoosingBasis): Judged[] {
+  const { edition, wished, minutesLeft } = basis;
   const compulsory = edition.menu.filter((line) => line.compulsory);
   let left = minutesLeft - compulsory.reduce((sum, { minutes }) => sum + minutes, 0);
   const rank = (one: ChosenLine) => (one.need.priority.length > 0 ? 1000 : 0) + weightOf(one, wished);
   const byWeight = judged
     .filter((one): one is ChosenLine => !isLeftOut(one) && !one.line.compulsory)
     .toSorted((a, b) => rank(b) - rank(a));
-  const cut = new Map<string, LeftOutWhy>();
+  const settled = new Map<string, Judged>();
   for (const { line } of byWeight) {
     if (line.minutes <= left) left -= line.minutes;
-    else cut.set(line.id, { kind: "no-room", minutes: line.minutes, left });
+    else settled.set(line.id, { line, why: { kind: "no-room", minutes: line.minutes, left } });
   }
-  return judged.map((one) => {
-    const why = cut.get(one.line.id);
-    return why ? { line: one.line, why } : one;
+  for (const small of smallGaps(judged, basis)) {
+    if (left - small.line.minutes < minutesLeft * reserve) continue;
+    left -= small.line.minutes;
+    settled.set(small.line.id, small);
+  }
+  return judged.map((one) => settled.get(one.line.id) ?? one);
+}
+
+/** Of the hours, kept for what comes up on the way. */
+const reserve = 0.2;
+/** Fewer missing points than these are no matter for a session. */
+const worthIt = 3;
+
+/** Lines left out for their small gaps that are worth a session where there are hours left, the heaviest first. */
+function smallGaps(judged: readonly Judged[], basis: ChoosingBasis): ChosenLine[] {
+  const small = judged.flatMap((one): ChosenLine[] => {
+    const alone = !basis.edition.alternatives.some((ids) => ids.includes(one.line.id));
+    if (!isLeftOut(one) || one.why.kind !== "small-gaps" || !alone) return [];
+    const need = needOf(one.line.id, basis, basis.edition);
+    return [{ line: one.line, need, why: [...needWhys(need), { kind: "room" }] }];
   });
+  return small.filter(({ need }) => need.weight >= worthIt).toSorted((a, b) => b.need.weight - a.need.weight);
 }

@@ -98,6 +98,7 @@ export const en: Shape<typeof ja> = {
     priority: (items) => `Items that come first are missing (${items}).`,
     gaps: (items) => `Items of the self-check are missing (${items}).`,
     measures: (count) => `Measures the expert recommends: ${count}.`,
+    room: "Little is missing, but hours are left to close these gaps too.",
     "groups-lag": "Managers and employees both lag behind, so each group has a session of its own.",
     "one-session": "One session for everybody is enough.",
     "separate-worth-it":

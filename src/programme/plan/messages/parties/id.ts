@@ -99,6 +99,7 @@ export const id: Shape<typeof ja> = {
     priority: (items) => `Butir yang didahulukan masih kurang (${items}).`,
     gaps: (items) => `Butir pemeriksaan mandiri masih kurang (${items}).`,
     measures: (count) => `Jumlah tindakan yang disarankan ahli: ${count}.`,
+    room: "Masih ada waktu, jadi kekurangan kecil pun diperbaiki di sini.",
     "groups-lag": "Manajer dan karyawan sama-sama masih kurang, jadi diadakan terpisah.",
     "one-session": "Satu sesi untuk semua sudah cukup.",
     "separate-worth-it":

@@ -95,6 +95,7 @@ export const ja = {
     priority: (items: string) => `最初に取り組む項目（${items}）が足りません。`,
     gaps: (items: string) => `セルフチェックの項目（${items}）が足りません。`,
     measures: (count: string) => `専門家がすすめる対策が${count}件あります。`,
+    room: "時間に余裕があるため、わずかな不足もここで補います。",
     "groups-lag": "管理職と従業員のどちらにも足りないところがあるため、別々に行います。",
     "one-session": "全員で1回行えば足ります。",
     "separate-worth-it":

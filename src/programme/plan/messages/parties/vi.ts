@@ -98,6 +98,7 @@ export const vi: Shape<typeof ja> = {
     priority: (items) => `Còn thiếu mục cần làm trước (${items}).`,
     gaps: (items) => `Còn thiếu mục trong bảng tự kiểm tra (${items}).`,
     measures: (count) => `Số biện pháp chuyên gia khuyến nghị: ${count}.`,
+    room: "Còn thời gian nên xử lý luôn những thiếu sót nhỏ.",
     "groups-lag": "Cả cấp quản lý và nhân viên đều còn thiếu sót nên tổ chức riêng.",
     "one-session": "Một buổi chung cho mọi người là đủ.",
     "separate-worth-it":

@@ -89,6 +89,7 @@ export const zhHans: Shape<typeof ja> = {
     priority: (items) => `应首先着手的项目（${items}）不足。`,
     gaps: (items) => `自查项目（${items}）不足。`,
     measures: (count) => `专家建议的措施有${count}项。`,
+    room: "时间尚有余裕，因此少量不足也在此弥补。",
     "groups-lag": "管理人员和员工都有不足，因此分别进行。",
     "one-session": "全体人员进行一次即可。",
     "separate-worth-it": "按照希望合办。由于管理人员和员工都有不足，也请考虑分别进行。",
