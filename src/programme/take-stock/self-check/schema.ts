@@ -135,7 +135,7 @@ export const checkAnswers = himori.table(
     /** The item's number on the sheet. */
     item: integer().notNull(),
     /** In the order of writing; the case's lock is held by whoever writes. */
-    change: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
+    change: bigint({ mode: "number" }).generatedByDefaultAsIdentity(),
     /** An id of the scale, or "" while only a note stands there. */
     answer: text().notNull(),
     /** JSON: reason, evidence, role. */
