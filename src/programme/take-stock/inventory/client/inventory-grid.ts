@@ -107,10 +107,11 @@ async function load(table: Table): Promise<void> {
       redraw(table);
     });
     table.loading = false;
-    line.textContent = fill(config.words.loaded, { n: sheet.rows.length });
     redraw(table);
+    announce(section, fill(config.words.loaded, { n: sheet.rows.length }));
   } catch {
     line.textContent = config.words.loadFailed;
+    announce(section, config.words.loadFailed);
     line.append(
       " ",
       button(config.words.loadAgain, () => void load(table)),

@@ -26,7 +26,7 @@ export function GridSection({ config }: { config: GridConfig }) {
       <p>{config.locked ? words.readOnly : words.lead}</p>
       <Tools config={config} />
       <div class="sheet-saving">
-        <p role="status" data-grid-part="loading"></p>
+        <p data-grid-part="loading"></p>
         <p class="save-state" role="status" data-grid-part="saving"></p>
         <p data-grid-part="offer"></p>
       </div>

@@ -11,8 +11,10 @@ import { cellOf, draw } from "./view.ts";
 
 /** After anything has changed. While one types, the box and its text are left alone. */
 export function redraw(table: Table): void {
-  const { editor } = table;
+  const { editor, section, config, sheet } = table;
   redrawRows(table);
+  if (!table.loading)
+    part(section, "loading").textContent = fill(config.words.loaded, { n: sheet.rows.length });
   if (editor.mode === "standing")
     placeBox(table, table.section.contains(document.activeElement) && isInGrid(table));
 }

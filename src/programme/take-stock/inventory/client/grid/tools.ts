@@ -41,8 +41,7 @@ function onClick(table: Table, name: string, then: () => void): void {
 
 export function sayTicked({ section, ticked, sheet, config }: Table): void {
   const said = part(section, "ticked");
-  said.textContent =
-    ticked.size === 0 ? config.words.noneSelected : fill(config.words.selected, { n: ticked.size });
+  said.textContent = fill(config.words.selected, { n: ticked.size });
   const all = part(section, "select-all");
   if (all instanceof HTMLInputElement) all.checked = ticked.size > 0 && ticked.size === sheet.rows.length;
 }
