@@ -156,6 +156,7 @@ export const urls = {
   inventory: address("/cases/:caseId/inventory"),
   inventoryCells: address("/cases/:caseId/inventory/cells"),
   inventoryPrint: address("/cases/:caseId/inventory/print"),
+  inventorySearch: address("/cases/:caseId/inventory/search"),
   inventorySelection: address("/cases/:caseId/inventory/selection"),
   inventoryBulk: address("/cases/:caseId/inventory/bulk"),
   inventoryUndo: address("/cases/:caseId/inventory/batches/:batchId/undo"),
@@ -196,6 +197,8 @@ export const urls = {
   assessmentMeasures: address("/cases/:caseId/assessment/measures"),
   assessmentSummary: address("/cases/:caseId/assessment/summary"),
   assessmentGiving: address("/cases/:caseId/assessment/giving"),
+  assessmentReportPdf: address("/cases/:caseId/assessment/report.pdf"),
+  assessmentReportDocx: address("/cases/:caseId/assessment/report.docx"),
 
   // plan
   plan: address("/cases/:caseId/plan"),

@@ -4,7 +4,7 @@ import { expertOfCase, partyToCase } from "#case/guard.ts";
 import { readerOf } from "#case/reader.ts";
 import { findCase } from "#case/store.ts";
 import { findConsistencyCheck } from "#content/consistency.ts";
-import type { Programme } from "#edition/programme.ts";
+import { countryOf, editionOf, type Programme } from "#edition/programme.ts";
 import { formatDate } from "#i18n/formats.ts";
 import { get, post, type Route } from "#people/route.ts";
 import { type Request, signedIn } from "#people/visit.ts";
@@ -19,6 +19,7 @@ import { workMessages } from "./messages/work/catalog.ts";
 import { AssessmentPage } from "./pages/assessment-page.tsx";
 import { FindingsPage } from "./pages/findings-page.tsx";
 import { OverviewPage, type Progress, type SheetFigures } from "./pages/overview-page.tsx";
+import { ReportFiles } from "./pages/report-files.tsx";
 import { readAssessment } from "./queries.ts";
 import { viewOfResult } from "./result-view.ts";
 import { scoreOf, scoresBy } from "./scores.ts";
@@ -46,7 +47,9 @@ async function show(programme: Programme, c: Request): Promise<Response> {
   if (!supportCase) return c.notFound();
   const view = result && viewOfResult(programme, result, { supportCase, language });
   const shown = { frame, caseId, view, caseName: caseName(programme, supportCase, language) };
-  return c.html(<AssessmentPage {...shown} above={side === "expert" && <Given c={c} />} />);
+  const { siteLanguage } = countryOf(editionOf(programme, supportCase.editionId), supportCase.country);
+  const files = <ReportFiles caseId={caseId} siteLanguage={siteLanguage} />;
+  return c.html(<AssessmentPage {...shown} above={side === "expert" && <Given c={c} />} actions={files} />);
 }
 
 function Given({ c }: { c: Request }) {

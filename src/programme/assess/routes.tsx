@@ -5,6 +5,7 @@ import { givingRoutes } from "./giving-routes.tsx";
 import { inventoryRoutes } from "./inventory-routes.tsx";
 import { measureRoutes } from "./measure-routes.tsx";
 import { overviewRoutes } from "./overview-routes.tsx";
+import { reportRoutes } from "./report-routes.tsx";
 import { scoreRoutes } from "./score-routes.tsx";
 
 export function assessRoutes(programme: Programme): Route[] {
@@ -14,5 +15,6 @@ export function assessRoutes(programme: Programme): Route[] {
     ...scoreRoutes(programme),
     ...measureRoutes(programme),
     ...givingRoutes(programme),
+    ...reportRoutes(programme),
   ];
 }

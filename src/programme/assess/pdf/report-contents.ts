@@ -31,28 +31,18 @@ export function reportContents(request: ReportRequest) {
   };
 }
 
-/** The words that need no figures. */
+/** The words that need no figures; whatever is a function is left behind by JSON. */
 function fixedWords(request: ReportRequest) {
   const words = wordsOf(request);
-  const { title, confidential, confidentialWhy, contents, none, views, item, priorityMark, cover } = words;
-  const { reading, priority, radar, bars, grid, unmanaged, inconsistencies, gaps, measures } = words;
+  const { summary, priority, radar, bars, grid, law } = words;
   return {
-    ...{ title, confidential, confidentialWhy, contents, none, views, item, priorityMark, cover },
-    summary: { heading: words.summary.heading, words: words.summary.words, first: words.summary.first },
-    reading,
+    ...words,
+    summary: { heading: summary.heading, words: summary.words, first: summary.first },
     priority: { ...priority, lead: priority.lead(lightRows(request).length) },
     radar: { heading: radar.heading, area: radar.area },
     bars: { heading: bars.heading, lead: bars.lead },
     grid: { heading: grid.heading, lead: grid.lead, route: grid.route },
-    unmanaged,
-    inconsistencies,
-    gaps,
-    measures,
-    law: {
-      lead: words.law.lead,
-      none: words.law.none,
-      heading: words.law.heading(request.facts.countryName),
-    },
+    law: { lead: law.lead, none: law.none, heading: law.heading(request.facts.countryName) },
     next: words.next.heading,
   };
 }

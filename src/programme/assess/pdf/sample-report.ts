@@ -10,7 +10,7 @@ const edition = readEdition(`${editionsFolder}/2026.yaml`);
 
 /** An answer for each of the fifty items, one letter each: 0 to 3, "n" does not apply, "u" unknown, "-" none. */
 function answers(letters: string): Record<number, string> {
-  const said = [...letters.replaceAll(" ", "")].entries();
+  const said = letters.replaceAll(" ", "").split("").entries();
   const names = new Map([
     ["n", "na"],
     ["u", "unknown"],

@@ -170,5 +170,9 @@ export const en: Shape<typeof ja> = {
     planText: (hours, date) =>
       `The expert proposes a plan of support that fits these gaps (at most ${hours}, until ${date}). It stands once company and expert have both agreed.`,
   },
-  foot: (page, pages) => `${page} / ${pages}`,
+  files: {
+    heading: "Save the report",
+    note: "A report of what this page tells. It holds names of secret information: mind where you keep it.",
+    others: "Other languages",
+  },
 };

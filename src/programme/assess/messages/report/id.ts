@@ -177,5 +177,9 @@ export const id: Shape<typeof ja> = {
     planText: (hours, date) =>
       `Tenaga ahli mengusulkan rencana dukungan yang sesuai dengan kekurangan ini (paling banyak ${hours}, sampai ${date}). Rencana berlaku bila perusahaan dan tenaga ahli sama-sama setuju.`,
   },
-  foot: (page, pages) => `${page} / ${pages}`,
+  files: {
+    heading: "Simpan laporan",
+    note: "Laporan dengan isi yang sama seperti halaman ini. Di dalamnya ada nama informasi rahasia: perhatikan tempat menyimpannya.",
+    others: "Bahasa lain",
+  },
 };

@@ -173,5 +173,9 @@ export const ja = {
     planText: (hours: string, date: string) =>
       `専門家が、課題に合わせた支援の計画（${hours}以内、${date}まで）を示します。会社と専門家の両方が同意すると決まります。`,
   },
-  foot: (page: number, pages: number) => `${page}／${pages}`,
+  files: {
+    heading: "報告書を保存する",
+    note: "画面と同じ内容の報告書です。秘密の情報の名称が入っています。保管する場所に気をつけてください。",
+    others: "ほかの言語",
+  },
 };

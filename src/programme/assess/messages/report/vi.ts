@@ -175,5 +175,9 @@ export const vi: Shape<typeof ja> = {
     planText: (hours, date) =>
       `Chuyên gia đề xuất kế hoạch hỗ trợ hợp với các điểm còn thiếu (tối đa ${hours}, đến ${date}). Kế hoạch có hiệu lực khi cả công ty và chuyên gia đồng ý.`,
   },
-  foot: (page, pages) => `${page} / ${pages}`,
+  files: {
+    heading: "Lưu báo cáo",
+    note: "Báo cáo có nội dung như trang này, trong đó có tên các thông tin mật. Hãy chú ý nơi lưu giữ.",
+    others: "Ngôn ngữ khác",
+  },
 };

@@ -153,5 +153,9 @@ export const zhHans: Shape<typeof ja> = {
     planText: (hours, date) =>
       `专家将针对课题提出支援计划（${hours}以内，截至${date}）。公司与专家双方同意后确定。`,
   },
-  foot: (page, pages) => `${page}／${pages}`,
+  files: {
+    heading: "保存报告",
+    note: "内容与本页面相同的报告，其中含有秘密信息的名称，请注意保管地点。",
+    others: "其他语言",
+  },
 };
