@@ -21,6 +21,8 @@ export type Asking = {
 
 export type Site = {
   readonly running: Running;
+  /** Everything it keeps: the database's own files, files, mails. */
+  readonly folder: string;
   /** Owns the tables; forced policies bind it too, unless `unforced`. */
   readonly owner: Client;
   /** What the program wrote into its log. */
@@ -36,7 +38,8 @@ export type Site = {
   close(): Promise<void>;
 };
 
-export async function openSite(): Promise<Site> {
+/** `working`: the work left for later is done too, mails are sent into the inbox. */
+export async function openSite({ working = false }: { working?: boolean } = {}): Promise<Site> {
   const folder = temporaryFolder();
   const postgres = await startEmbeddedPostgres(folder.path, () => undefined);
   const { connection } = postgres;
@@ -49,7 +52,7 @@ export async function openSite(): Promise<Site> {
     if (!read.ok) throw new Error(read.problems.join("\n"));
     const log = createLog((line) => logged.push(line));
     const editions = roomyEditions();
-    return { config: read.config, log, say: () => undefined, editions, withoutWorker: true };
+    return { config: read.config, log, say: () => undefined, editions, withoutWorker: !working };
   };
   const running = await run(settings()).catch(async (error: unknown) => {
     await postgres.stop();
@@ -60,6 +63,7 @@ export async function openSite(): Promise<Site> {
   await owner.connect();
   return {
     running,
+    folder: folder.path,
     owner,
     logged,
     addPerson: (role, name) => addPerson(running, role, name),
