@@ -42,6 +42,7 @@ export async function addReaders(world: TestWorld): Promise<Reader[]> {
     group: "policy",
     answerId: made,
     invitationId: made,
+    importId: made,
   };
   const idsOf = ({ caseId, person }: Applicant) => ({ ...invented, caseId, companyId: person.companyId });
   return [

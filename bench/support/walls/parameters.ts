@@ -15,6 +15,7 @@ const records: Readonly<Record<string, string>> = {
   messageId: "messages",
   fileId: "files",
   mailId: "mail_records",
+  importId: "inventory_imports",
 };
 
 /** Ids of whole houses. */
