@@ -106,7 +106,18 @@ async function withOwnParent(
   const begun = cases.find(({ id }) => id === family.draftCaseId);
   if (parent.name === "support_cases") return begun ? new Map([...first, [parent.name, begun]]) : first;
   const nobody = `${family.mark}-nobody`;
-  const row = rowFor(parent, { family: { ...family, memberId: nobody, expertId: nobody }, first });
+  const nobodys = { ...family, memberId: nobody, expertId: nobody };
+  // Of what there can be only one for each other record, the other record is planted too.
+  const above = new Map(first);
+  for (const { columns, to } of parent.references) {
+    const alone = parent.columns.find(({ name }) => name === columns[0])?.uniqueAlone;
+    const grandparent = tables.find(({ name }) => name === to);
+    if (!alone || !grandparent || to === "companies" || to === "support_cases") continue;
+    const row = rowFor(grandparent, { family: nobodys, first });
+    await insert(owner, grandparent, row);
+    above.set(to, row);
+  }
+  const row = rowFor(parent, { family: nobodys, first: above });
   await insert(owner, parent, row);
   return new Map([...first, [parent.name, row]]);
 }
@@ -139,13 +150,22 @@ function valueFor(table: Table, column: Column, { family, first }: Known): unkno
   if (column.type === "uuid") return randomUUID();
   if (column.type.endsWith("[]")) return [];
   if (column.type === "text") return textFor(column, family);
-  if (/^(integer|bigint|smallint|numeric)/.test(column.type)) return 1;
+  if (/^(integer|bigint|smallint|numeric)/.test(column.type)) return column.unique ? numberIn(table) : 1;
   if (column.type === "boolean") return false;
   if (column.type === "date") return "2026-11-20";
   if (column.type.startsWith("timestamp")) return "2026-11-20T03:04:05Z";
   if (column.type === "bytea") return randomBytes(32);
   if (column.type.startsWith("json")) return "{}";
   throw new Error(`${table.name}.${column.name}: no value is known for ${column.type}`);
+}
+
+const planted = new Map<string, number>();
+
+/** 1 for the first row of a table, 2 for the next. */
+function numberIn({ name }: Table): number {
+  const number = (planted.get(name) ?? 0) + 1;
+  planted.set(name, number);
+  return number;
 }
 
 function referredTo({ columns, to, toColumns }: Reference, column: Column, first: Known["first"]): unknown {

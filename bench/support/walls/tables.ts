@@ -10,7 +10,9 @@ export type Column = {
   readonly name: string;
   readonly type: string;
   readonly inKey: boolean;
+  /** Stands in a unique index, or is one by itself. */
   readonly unique: boolean;
+  readonly uniqueAlone: boolean;
   /** The words the code allows in it. */
   readonly words: readonly string[];
 };
@@ -35,7 +37,14 @@ export const sharedTables: ReadonlySet<string> = new Set([
   "edition_decisions",
 ]);
 
-type Found = { table: string; column: string; type: string; in_key: boolean; is_unique: boolean };
+type Found = {
+  table: string;
+  column: string;
+  type: string;
+  in_key: boolean;
+  is_unique: boolean;
+  alone: boolean;
+};
 type FoundReference = { table: string; columns: string[]; to: string; to_columns: string[] };
 
 /** The tables of schema himori, each after the ones it refers to. */
@@ -46,7 +55,9 @@ export async function readTables(owner: Client): Promise<readonly Table[]> {
            exists (select 1 from pg_index i where i.indrelid = c.oid and i.indisprimary
                    and a.attnum = any (i.indkey)) as in_key,
            exists (select 1 from pg_index i where i.indrelid = c.oid and i.indisunique
-                   and a.attnum = any (i.indkey)) as is_unique
+                   and a.attnum = any (i.indkey)) as is_unique,
+           exists (select 1 from pg_index i where i.indrelid = c.oid and i.indisunique and i.indnkeyatts = 1
+                   and i.indpred is null and a.attnum = i.indkey[0]) as alone
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
          join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
               and a.attidentity = '' and a.attgenerated = ''
@@ -57,8 +68,9 @@ export async function readTables(owner: Client): Promise<readonly Table[]> {
     name,
     columns: rows
       .filter(({ table }) => table === name)
-      .map(({ column, type, in_key: inKey, is_unique: unique }) => {
-        return { name: column, type, inKey, unique, words: words.get(`${name}.${column}`) ?? [] };
+      .map(({ column, type, in_key: inKey, is_unique: unique, alone: uniqueAlone }) => {
+        const allowed = words.get(`${name}.${column}`) ?? [];
+        return { name: column, type, inKey, unique, uniqueAlone, words: allowed };
       }),
     references: references
       .filter(({ table }) => table === name)
