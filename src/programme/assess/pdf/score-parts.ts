@@ -1,7 +1,7 @@
 // The parts of the report that show points: the traffic light, the radar, the bars and the grid, as finished texts with the figures to draw.
 import { readSelfCheck } from "#content/self-check.ts";
 import type { Language } from "#i18n/languages.ts";
-import { type CellKind, cellKind } from "../grid.ts";
+import { type CellKind, cellKind } from "./cell-kind.ts";
 import type { GridCell, Score } from "../result.ts";
 import { type Standings, standingsOf } from "../standings.ts";
 import { type Light, lightSigns, priorityLights } from "../traffic-light.ts";
