@@ -9,6 +9,8 @@ import { rowCount, type Table } from "./table.ts";
 const everyMs = 30_000;
 /** A longer list is read anew only when somebody comes back to the window. */
 const fewRows = 500;
+/** A table that nobody touches asks no more after ten minutes: it must not keep a forgotten session alive. */
+const mostTurns = 20;
 
 /**
  * Rows as they stand now; what is typed here and not saved stays. A row that is no longer among them goes, unless
@@ -64,10 +66,22 @@ export function keepFresh(table: Table): void {
     follow(table, standing);
     redraw(table);
   };
+  let turns = 0;
+  let due = false;
   setInterval(() => {
-    if (table.sheet.rows.length <= fewRows) void read();
+    turns += 1;
+    due = true;
+    if (turns <= mostTurns && table.sheet.rows.length <= fewRows) void read();
   }, everyMs);
-  addEventListener("focus", () => void read());
+  addEventListener("focus", () => {
+    if (due) void read();
+    due = false;
+  });
+  for (const touch of ["keydown", "mousedown"]) {
+    addEventListener(touch, () => {
+      turns = 0;
+    });
+  }
 }
 
 /** Rows above may have gone: one still stands on the same row. */

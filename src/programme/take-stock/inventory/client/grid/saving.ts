@@ -30,7 +30,7 @@ export function saySaving(table: Table, state: OutboxState, time: string): void 
 function offered(table: Table, state: OutboxState): HTMLElement[] {
   const { words } = table.config;
   const again = button(words.tryAgain, () => void flush(table.outbox, table.post));
-  if (state === "lost") return [again];
+  if (state === "lost" || state === "locked" || state === "refused") return [again];
   if (state !== "signed-out") return [];
   const link = document.createElement("a");
   link.href = table.config.signIn;

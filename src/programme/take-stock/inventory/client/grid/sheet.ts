@@ -80,7 +80,8 @@ export function editsOf(sheet: Sheet, { top, columns, texts }: Block): { edits: 
   const edits: Edit[] = [];
   texts.forEach((cells, index) => {
     const known = columns.map((column, place) => ({ column, text: cells[place] }));
-    if (top + index >= sheet.rows.length && known.every(({ text = "" }) => text.trim() === "")) return;
+    const says = known.some(({ column, text = "" }) => column && text.trim() !== "");
+    if (top + index >= sheet.rows.length && !says) return;
     const row = sheet.rows[top + index] ?? makeRow(sheet, created);
     for (const { column, text } of known) {
       if (column && text !== undefined)
