@@ -7,7 +7,7 @@ import { answersOfB } from "#programme/apply/sample-answers.ts";
 import { urls } from "#urls.ts";
 import { addApplicant } from "./support/applicant.ts";
 import { startBareServer } from "./support/bare-server.ts";
-import { openGround, temporaryFolder } from "./support/ground.ts";
+import { openGround, preparedFolder } from "./support/ground.ts";
 import { type Asked, type Finding, measured } from "./support/measured.ts";
 import { freePort, mainProgram, startProgram } from "./support/program.ts";
 import { rateOf } from "./support/rate.ts";
@@ -23,14 +23,14 @@ if (argv.includes(alone)) serveRendered("menu");
 else await measured("form-page", wholeAndAlone);
 
 async function wholeAndAlone({ broken, long }: Asked): Promise<Finding> {
-  const folder = temporaryFolder();
+  const folder = await preparedFolder();
   try {
     const { caseId, cookie } = await prepareDraft(folder.path);
     const program = startProgram({ args: [mainProgram], dataDir: folder.path, port: await freePort() });
     try {
       await program.ready();
       const page = await largestPage(program.url, { caseId, cookie });
-      return await compare(page, { ms: long ? 10_000 : broken ? 500 : 3_000, broken });
+      return await compare(page, { ms: long ? 10_000 : broken ? 200 : 3_000, broken });
     } finally {
       await program.stop();
     }

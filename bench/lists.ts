@@ -1,7 +1,7 @@
 // The office's list of cases with 100,000 of them against the same pages with 100, by the program itself.
 import { giveSecondFactor } from "#db/seed/demo-second-factor.ts";
 import { urls } from "#urls.ts";
-import { openGround, temporaryFolder } from "./support/ground.ts";
+import { openGround, preparedFolder } from "./support/ground.ts";
 import { fillCases, rareName } from "./support/lists/fill.ts";
 import { type Asked, type Finding, measured } from "./support/measured.ts";
 import { freePort, mainProgram, startProgram } from "./support/program.ts";
@@ -11,7 +11,7 @@ const promised = 1.2;
 const few = 100;
 const many = 100_000;
 /** Enough for a list read from end to end to show. */
-const manyForTheFault = 20_000;
+const manyForTheFault = 10_000;
 
 /** Each shows as many rows with few cases as with many: what is compared is the finding. */
 const pages = {
@@ -54,7 +54,7 @@ type Site = { readonly url: string; readonly headers: { readonly cookie: string 
 
 /** The program on a database of its own with so many cases, somebody of the office signed in. */
 async function openSite(cases: number, withoutIndexes: boolean): Promise<Site> {
-  const folder = temporaryFolder();
+  const folder = await preparedFolder();
   try {
     const { cookie, editionId } = await addOfficer(folder.path);
     const began = performance.now();

@@ -13,7 +13,7 @@ import { answersOfA } from "#programme/apply/sample-answers.ts";
 import { submitApplication } from "#programme/apply/submit-command.ts";
 import { allJobs } from "../src/app.tsx";
 import { addApplicant, type Applicant } from "./support/applicant.ts";
-import { type Ground, openGround, temporaryFolder } from "./support/ground.ts";
+import { type Ground, openGround, preparedFolder } from "./support/ground.ts";
 import { type Asked, type Finding, measured } from "./support/measured.ts";
 import { median } from "./support/statistics.ts";
 import { isSubmission, type Recorded, recordTransactions, replay } from "./support/submission/recorded.ts";
@@ -39,8 +39,8 @@ const ways: readonly Way[] = [
 await measured("submission", async (asked: Asked): Promise<Finding> => {
   const { broken, long } = asked;
   const rounds = broken ? 1 : long ? 7 : 4;
-  const each = broken ? 8 : 16;
-  const folder = temporaryFolder();
+  const each = broken ? 4 : 16;
+  const folder = await preparedFolder();
   const postgres = await startEmbeddedPostgres(folder.path, () => undefined);
   const { connection } = postgres;
   try {
@@ -163,7 +163,7 @@ function slow(database: Database): Database {
     as: (actor, work) =>
       database.as(actor, async (tx) => {
         const done = await work(tx);
-        await sleep(50);
+        await sleep(250);
         return done;
       }),
   };

@@ -4,7 +4,7 @@ import type { DemoPersonKey } from "#db/seed/demo-people.ts";
 import { type Language, languages } from "#i18n/languages.ts";
 import { pageIds } from "#programme/apply/questions.ts";
 import { urls } from "#urls.ts";
-import { temporaryFolder } from "./support/ground.ts";
+import { preparedFolder } from "./support/ground.ts";
 import { serveHeavier } from "./support/heavier.ts";
 import { measured } from "./support/measured.ts";
 import { type Counter, openBrowser, openCounter, type PageBytes } from "./support/page-bytes.ts";
@@ -22,17 +22,19 @@ const publicPages = [
   urls.signIn,
   urls.signUp,
 ].map((address) => address.to());
+const firstPages = [urls.start, urls.diagnosis].map((address) => address.to());
 
 type Counted = PageBytes & { readonly asked: string };
 
 await measured("wire", async ({ broken, long }) => {
-  const folder = temporaryFolder();
+  const folder = await preparedFolder();
   const port = await freePort();
   const program = startProgram({
     args: [mainProgram],
     dataDir: folder.path,
     port,
-    environment: { DEMO: "yes" },
+    // The planted fault weighs on every page, and two of those that need nobody are enough to see it.
+    environment: { DEMO: broken ? "no" : "yes" },
   });
   try {
     await program.ready();
@@ -48,13 +50,13 @@ await measured("wire", async ({ broken, long }) => {
   }
 });
 
-async function countAll(site: string, chosen: readonly Language[], onlyPublic: boolean): Promise<Counted[]> {
+async function countAll(site: string, chosen: readonly Language[], few: boolean): Promise<Counted[]> {
   const browser = await openBrowser();
   try {
     const counted: Counted[] = [];
     for (const language of chosen) {
-      counted.push(...(await asVisitor(browser, site, language)));
-      if (onlyPublic) continue;
+      counted.push(...(await asVisitor(browser, site, { language, paths: few ? firstPages : publicPages })));
+      if (few) continue;
       counted.push(...(await asApplicant(browser, site, language)));
       counted.push(...(await withReceipt(browser, site, language)));
     }
@@ -70,9 +72,11 @@ async function countEach(counter: Counter, paths: readonly string[]): Promise<Co
   return counted;
 }
 
-async function asVisitor(browser: Browser, site: string, locale: Language): Promise<Counted[]> {
-  const context = await browser.newContext({ locale });
-  return countEach(await openCounter(context, site), publicPages);
+type Looking = { readonly language: Language; readonly paths: readonly string[] };
+
+async function asVisitor(browser: Browser, site: string, { language, paths }: Looking): Promise<Counted[]> {
+  const context = await browser.newContext({ locale: language });
+  return countEach(await openCounter(context, site), paths);
 }
 
 /** The application with the longest texts of the demo world; its last tick is made first, so that it can be handed in. */

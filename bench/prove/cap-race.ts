@@ -7,13 +7,13 @@ import { handInAll, type HandedIn } from "../support/cap/handing-in.ts";
 import { freePlaces, judgeDecisions } from "../support/cap/judge-decisions.ts";
 import { brokenHistories, judgeSubmissions } from "../support/cap/judge-submissions.ts";
 import { isLocklessProgram, locklessFlag, runLocklessProgram } from "../support/cap/lockless-program.ts";
-import { type Ground, openGround, temporaryFolder } from "../support/ground.ts";
+import { type Ground, openGround, preparedFolder } from "../support/ground.ts";
 import { type Asked, measured } from "../support/measured.ts";
 import { freePort, mainProgram, startProgram } from "../support/program.ts";
 
 async function prove({ broken, short, long }: Asked) {
-  const count = broken ? 30 : short ? 100 : long ? 2_000 : 1_000;
-  const folder = temporaryFolder();
+  const count = broken ? 12 : short ? 100 : long ? 2_000 : 1_000;
+  const folder = await preparedFolder();
   const ground = await openGround(folder.path);
   try {
     const began = performance.now();

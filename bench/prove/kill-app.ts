@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { argv } from "node:process";
 import { answersOfA } from "#programme/apply/sample-answers.ts";
 import { addApplicant } from "../support/applicant.ts";
-import { openGround, temporaryFolder } from "../support/ground.ts";
+import { openGround, preparedFolder } from "../support/ground.ts";
 import { handIn, nothingTold, type Site, type Told, typeOn } from "../support/kill/browsers.ts";
 import { hastyFlag, isHastyProgram, runHastyProgram } from "../support/kill/hasty-program.ts";
 import { faultsOf } from "../support/kill/judge.ts";
@@ -12,13 +12,17 @@ import { measured } from "../support/measured.ts";
 import { freePort, mainProgram } from "../support/program.ts";
 import { type Random, randomFrom } from "../support/random.ts";
 
-type Load = { readonly writers: number; readonly submitters: number; readonly kills: number };
+type Load = {
+  readonly writers: number;
+  readonly submitters: number;
+  readonly kills: number;
+  /** At random moments, or as soon as something was acknowledged: there the planted fault shows. */
+  readonly when: "any time" | "once saved";
+};
 
 async function prove({ broken, long, seed }: { broken: boolean; long: boolean; seed: number }) {
-  const load = long
-    ? { writers: 20, submitters: 40, kills: 60 }
-    : { writers: 8, submitters: broken ? 0 : 3, kills: broken ? 2 : 3 };
-  const folder = temporaryFolder();
+  const load = loadFor({ broken, long });
+  const folder = await preparedFolder();
   try {
     const people = await prepare(folder.path, load);
     // The planted fault is a program of its own, made from the same parts.
@@ -37,6 +41,13 @@ async function prove({ broken, long, seed }: { broken: boolean; long: boolean; s
   } finally {
     folder.remove();
   }
+}
+
+function loadFor({ broken, long }: { broken: boolean; long: boolean }): Load {
+  if (broken) return { writers: 2, submitters: 0, kills: 1, when: "once saved" };
+  return long
+    ? { writers: 20, submitters: 40, kills: 60, when: "any time" }
+    : { writers: 8, submitters: 3, kills: 3, when: "any time" };
 }
 
 async function prepare(dataDir: string, { writers, submitters }: Load): Promise<Told[]> {
@@ -70,7 +81,8 @@ async function underLoad(
     });
     const back: number[] = [];
     for (let kill = 0; kill < load.kills; kill += 1) {
-      await sleep(random.between(300, 2_500));
+      if (load.when === "once saved") await nextSave(people);
+      else await sleep(random.between(300, 2_500));
       await program.kill();
       back.push(await program.ready());
     }
@@ -84,6 +96,16 @@ async function underLoad(
     throw error;
   } finally {
     await program.stop();
+  }
+}
+
+async function nextSave(people: readonly Told[]): Promise<void> {
+  const count = () => people.reduce((sum, { saved }) => sum + saved.length, 0);
+  const before = count();
+  const until = performance.now() + 120_000;
+  while (count() === before) {
+    if (performance.now() > until) throw new Error("nothing is saved");
+    await sleep(1);
   }
 }
 

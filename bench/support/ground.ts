@@ -13,6 +13,7 @@ import { type Config, readConfig } from "#platform/config.ts";
 import { type Actor, systemActor } from "#platform/database/actor.ts";
 import { createLog } from "#platform/log.ts";
 import { openPlatform } from "#platform/open-platform.ts";
+import { copyPrepared } from "./prepared.ts";
 
 export type Ground = {
   readonly programme: Programme;
@@ -29,11 +30,25 @@ export type Ground = {
   close(): Promise<void>;
 };
 
+export type Folder = { readonly path: string; remove(): void };
+
 /** A folder that the database's own account may enter when we run as root. Short: a socket's path has 107 bytes. */
-export function temporaryFolder(): { path: string; remove(): void } {
+export function temporaryFolder(): Folder {
   const outer = mkdtempSync("/tmp/himori-measure-");
   chmodSync(outer, 0o755);
   return { path: join(outer, "data"), remove: () => rmSync(outer, { recursive: true, force: true }) };
+}
+
+/** The same with the database in it as a first start leaves it. */
+export async function preparedFolder(): Promise<Folder> {
+  const folder = temporaryFolder();
+  try {
+    await copyPrepared(folder, async (dataDir) => (await openGround(dataDir)).close());
+    return folder;
+  } catch (error) {
+    folder.remove();
+    throw error;
+  }
 }
 
 /** The edition of this year with as many places as a measurement needs. */
@@ -107,7 +122,7 @@ export async function onGround<T>(
   work: (ground: Ground) => Promise<T>,
   options: GroundOptions = {},
 ): Promise<T> {
-  const folder = temporaryFolder();
+  const folder = await preparedFolder();
   const ground = await openGround(folder.path, options);
   try {
     return await work(ground);

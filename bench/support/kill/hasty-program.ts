@@ -26,7 +26,7 @@ function hasty(database: Database): Database {
         database
           .as(actor, async (tx) => {
             resolve(await work(tx));
-            await sleep(500);
+            await sleep(2_000);
           })
           .catch(reject);
       }),

@@ -8,7 +8,7 @@ import { poolOptions } from "#platform/database/database.ts";
 import { createCompany } from "#people/commands.ts";
 import type { Person } from "#people/visit.ts";
 import { run, type Running, type Settings } from "../../../src/running.ts";
-import { roomyEditions, temporaryFolder } from "../ground.ts";
+import { preparedFolder, roomyEditions } from "../ground.ts";
 
 export type SitePerson = Person & { readonly cookie: string };
 
@@ -40,7 +40,7 @@ export type Site = {
 
 /** `working`: the work left for later is done too, mails are sent into the inbox. */
 export async function openSite({ working = false }: { working?: boolean } = {}): Promise<Site> {
-  const folder = temporaryFolder();
+  const folder = await preparedFolder();
   const postgres = await startEmbeddedPostgres(folder.path, () => undefined);
   const { connection } = postgres;
   const { host, port, user, database } = connection;
