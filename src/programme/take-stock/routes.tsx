@@ -2,6 +2,7 @@
 import type { Programme } from "#edition/programme.ts";
 import type { Route } from "#people/route.ts";
 import { handInRoutes } from "./hand-in/hand-in-routes.tsx";
+import { inventoryRoutes } from "./inventory/routes.ts";
 import { checkRoutes } from "./self-check/check-routes.tsx";
 import { colleagueRoutes } from "./self-check/colleague-routes.tsx";
 import { comparedRoutes } from "./self-check/compared-routes.tsx";
@@ -10,6 +11,7 @@ import { spreadsheetRoutes } from "./spreadsheet/routes.tsx";
 
 export function takeStockRoutes(programme: Programme): Route[] {
   return [
+    ...inventoryRoutes(programme),
     ...checkRoutes(programme),
     ...comparedRoutes(programme),
     ...colleagueRoutes(programme),

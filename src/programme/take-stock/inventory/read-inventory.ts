@@ -60,8 +60,8 @@ export type InventoryGround = {
   /** What readCell needs; it keeps nothing in mind. */
   readonly cells: CellGround;
   readonly sites: readonly Site[];
-  /** Names of the departments so far, in the order of the alphabet. */
-  readonly departments: readonly string[];
+  /** The departments so far, in the order of their names. */
+  readonly departments: readonly { readonly id: string; readonly name: string }[];
 };
 
 /** What is needed to read cells without writing any: for previews and forms. Undefined where there is no such case. */
@@ -78,7 +78,7 @@ export async function readInventoryGround(
     const begun = (await findTally(tx, caseId)) !== undefined;
     const departments = begun
       ? await readDepartments(tx, caseId, await texts.of(tx, companyId))
-      : new Map<string, { name: string }>();
+      : new Map<string, { id: string; name: string }>();
     return {
       columns: readInventoryColumns(),
       cells: {
@@ -87,7 +87,7 @@ export async function readInventoryGround(
         departmentName: (typed) => departments.get(departmentKey(typed))?.name,
       },
       sites: await listSites(tx, companyId),
-      departments: [...departments.values()].map(({ name }) => name).toSorted((a, b) => a.localeCompare(b)),
+      departments: [...departments.values()].toSorted((a, b) => a.name.localeCompare(b.name)),
     };
   });
 }

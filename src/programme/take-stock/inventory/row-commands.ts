@@ -6,6 +6,7 @@ import { findBatch, isUndone, listVersionsOfBatch, type VersionOfBatch } from ".
 import { type Ledger, type Refused, withLedger } from "./ledger.ts";
 import { readValues, valuesPlace } from "./places.ts";
 import { readCell } from "./read-cell.ts";
+import { openRows } from "./read-list.ts";
 import { findItems, type Item } from "./store.ts";
 import { undoOne } from "./undo.ts";
 import { type Change, writeChanges } from "./write-changes.ts";
@@ -126,4 +127,30 @@ function undoVersion(
   });
   const change = { itemId, item, before: now, after: undone.values, removed: undone.removed };
   return { change, kept: undone.kept.length };
+}
+
+export type ChangesAhead = {
+  readonly rows: number;
+  /** Of those, where something that stands is replaced. */
+  readonly overwritten: number;
+  /** Rows that say so already. */
+  readonly same: number;
+};
+
+/** What setColumn would do, without doing it. */
+export function countChanges(
+  platform: Platform,
+  actor: Actor,
+  { caseId, itemIds, column, value }: ItemsOfCase & { readonly column: string; readonly value: string },
+): Promise<ChangesAhead> {
+  return platform.database.as(actor, async (tx) => {
+    const found = await openRows(platform, tx, await findItems(tx, caseId, [...new Set(itemIds)]));
+    const standing = found.filter(({ item }) => !item.removedAt).map(({ values }) => values[column] ?? "");
+    const changing = standing.filter((text) => text !== value);
+    return {
+      rows: changing.length,
+      overwritten: changing.filter((text) => text !== "").length,
+      same: standing.length - changing.length,
+    };
+  });
 }

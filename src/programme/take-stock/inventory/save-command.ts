@@ -9,7 +9,7 @@ import { type Ledger, type Refused, withLedger } from "./ledger.ts";
 import { readValues, valuesPlace } from "./places.ts";
 import { type CellProblem, problemsOf } from "./project-item.ts";
 import { mostTyped, readCell } from "./read-cell.ts";
-import type { BatchKind } from "./schema.ts";
+import type { BatchKind } from "./batch-kinds.ts";
 import { findItems, type Item } from "./store.ts";
 import { type Change, writeChanges } from "./write-changes.ts";
 

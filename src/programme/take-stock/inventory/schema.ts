@@ -15,6 +15,7 @@ import { supportCases } from "#case/schema.ts";
 import { companies, sites } from "#people/schema.ts";
 import { bytes, himori, mayAdd, mayChange, mayRead, ofMyCompany } from "#platform/database/policies.ts";
 import { levels } from "../handed-in.ts";
+import { batchKinds } from "./batch-kinds.ts";
 
 const when = () => timestamp({ withTimezone: true, precision: 3 });
 const ofCase = () =>
@@ -59,9 +60,6 @@ export const departments = himori.table(
     mayAdd("inventory_departments", intoOwnCase(t)),
   ],
 );
-
-export const batchKinds = ["typed", "pasted", "bulk", "imported", "removed", "restored", "undone"] as const;
-export type BatchKind = (typeof batchKinds)[number];
 
 /** One save: what was changed together is undone together. */
 export const inventoryBatches = himori.table(

@@ -4,7 +4,7 @@ import type { ItemValues } from "../handed-in.ts";
 import { departmentKey, type Ledger } from "./ledger.ts";
 import { departmentPlace, valuesPlace, writeValues } from "./places.ts";
 import { projectItem } from "./project-item.ts";
-import type { BatchKind } from "./schema.ts";
+import type { BatchKind } from "./batch-kinds.ts";
 import {
   addBatch,
   addDepartments,
