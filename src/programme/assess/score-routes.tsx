@@ -40,7 +40,6 @@ async function showGroup(programme: Programme, c: Request, again?: Again): Promi
     .filter((item) => item.group === group)
     .map((item): ShownItem => {
       const { number } = item;
-      const score = work.scores.find((one) => one.item === number);
       return {
         item,
         site: handedIn.answers.site.find((one) => one.item === number),
@@ -51,7 +50,6 @@ async function showGroup(programme: Programme, c: Request, again?: Again): Promi
             const content = findConsistencyCheck(check);
             return content ? [{ content, rows }] : [];
           }),
-        earlier: score !== undefined && score.answer !== "" && score.assessmentId !== work.assessment?.id,
       };
     });
   const words = workMessages[on.frame.language].group;

@@ -16,8 +16,6 @@ export type ExpertScore = {
   readonly answer: string;
   readonly finding: string;
   readonly version: number;
-  /** The assessment in which it was said: an earlier one where the sheets were handed in again since. */
-  readonly assessmentId: string;
 };
 
 export type Decided = {
@@ -84,9 +82,9 @@ export async function readSaid(
   const { decrypt } = await texts();
   return {
     scores: scores.map((score) => {
-      const { item, answer, version, assessmentId } = score;
+      const { item, answer, version } = score;
       const finding = decrypt(score.encryptedFinding, findingOf(score));
-      return { item, answer, finding, version, assessmentId };
+      return { item, answer, finding, version };
     }),
     decided: decisions.map((decision) => {
       const { measure, taken, place, version } = decision;

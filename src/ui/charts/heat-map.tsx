@@ -5,7 +5,7 @@ import { useLanguage, useWords } from "../words.ts";
 export type HeatCell = {
   /** From 0 to `max`; null where there is nothing to measure. */
   value: number | null;
-  /** What stands below the figure: how many items lie here, say. */
+  /** What stands below the figure: how many items lie here, say; of a field without a value, why it has none. */
   note?: string;
 };
 
@@ -63,7 +63,7 @@ type FieldProps = { cell: HeatCell } & Pick<Props, "max" | "steps" | "nothing">;
 
 function Field({ cell: { value, note }, max, steps, nothing }: FieldProps) {
   const language = useLanguage();
-  if (value === null) return <td class="heat heat-none">{nothing}</td>;
+  if (value === null) return <td class="heat heat-none">{note ?? nothing}</td>;
   const step = stepOf(value, max, steps.length);
   return (
     <td class={`heat heat-${shadeOf(step, steps.length)}`}>

@@ -16,7 +16,13 @@ import { resultMessages } from "../messages/result/catalog.ts";
 import type { AssessmentResult, RecommendedMeasure } from "../result.ts";
 import type { LitItem } from "../traffic-light.ts";
 import { ContentText } from "./content-text.tsx";
-import { GapTable, InconsistencyList, UnknownTable, UnmanagedTable } from "./finding-sections.tsx";
+import {
+  GapTable,
+  InconsistencyList,
+  ItemTables,
+  UnknownTable,
+  UnmanagedTable,
+} from "./finding-sections.tsx";
 import { MeasureFacts } from "./measure-facts.tsx";
 import { numbersText } from "./points.tsx";
 import { PriorityLights, RouteGrid, ScoreCharts } from "./score-sections.tsx";
@@ -80,6 +86,7 @@ const parts = [
   "measures",
   "scores",
   "gaps",
+  "items",
   "grid",
   "unmanaged",
   "inconsistencies",
@@ -127,6 +134,8 @@ function Part({ part, view }: { part: (typeof parts)[number]; view: ResultView }
       return <ScoreCharts sheet={sheet} scores={result} />;
     case "gaps":
       return <GapTable {...{ sheet, menuNames }} gaps={result.gaps} />;
+    case "items":
+      return <ItemTables sheet={sheet} items={result.items} />;
     case "grid":
       return <RouteGrid sheet={sheet} grid={result.grid} />;
     case "unmanaged":

@@ -2,6 +2,7 @@
 import type { ConsistencyCheck } from "#content/consistency.ts";
 import type { SelfCheck } from "#content/self-check.ts";
 import { formatNumber } from "#i18n/formats.ts";
+import { Details } from "#ui/details.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Table } from "#ui/table.tsx";
 import { useLanguage } from "#ui/words.ts";
@@ -134,6 +135,47 @@ export function InconsistencyList({ found }: { found: readonly ShownInconsistenc
           </li>
         ))}
       </ol>
+    </>
+  );
+}
+
+/** Every item with what each side says of it and the expert's finding, folded by group. */
+export function ItemTables({ sheet, items }: { sheet: SelfCheck; items: readonly ItemScore[] }) {
+  const language = useLanguage();
+  const words = resultMessages[language];
+  const withHeadquarters = items.some(({ headquarters }) => headquarters !== null);
+  const sides = (["expert", "company", "headquarters"] as const).filter(
+    (side) => side !== "headquarters" || withHeadquarters,
+  );
+  return (
+    <>
+      {sheet.groups.map(({ id, name }) => (
+        <Details summary={name[language]}>
+          <Table
+            caption={name[language]}
+            captionHidden
+            columns={[
+              { label: words.item },
+              ...sides.map((side) => ({ label: words[side] })),
+              { label: words.finding },
+            ]}
+            rows={sheet.items
+              .filter(({ group }) => group === id)
+              .map((item) => {
+                const score = items.find((one) => one.item === item.number);
+                return [
+                  <ItemName item={item} />,
+                  ...sides.map((side) =>
+                    side === "expert" && !score?.expert
+                      ? words.notScored
+                      : answerText(sheet, score?.[side] ?? null, language),
+                  ),
+                  score && score.finding !== "" ? <span class="as-typed">{score.finding}</span> : "－",
+                ];
+              })}
+          />
+        </Details>
+      ))}
     </>
   );
 }

@@ -22,8 +22,6 @@ export type ShownItem = {
   readonly headquarters: SheetAnswer | undefined;
   /** What does not fit in this item, with the numbers of the rows. */
   readonly doubts: readonly { readonly content: ConsistencyCheck; readonly rows: readonly number[] }[];
-  /** Scored on sheets that were handed in anew since. */
-  readonly earlier: boolean;
 };
 
 type Props = {
@@ -96,7 +94,7 @@ function Neighbours({
 
 function Item({ on, sheet, shown, field, longestFinding }: Props & { shown: ShownItem }) {
   const { language } = on.frame;
-  const { group: words, earlier } = workMessages[language];
+  const { group: words } = workMessages[language];
   const { number } = shown.item;
   const [answer, finding] = [scoreField(number, "answer"), scoreField(number, "finding")];
   const [score, text] = [field(answer), field(finding)];
@@ -106,7 +104,6 @@ function Item({ on, sheet, shown, field, longestFinding }: Props & { shown: Show
         <ItemName item={shown.item} />
       </h2>
       <Answers {...{ on, sheet, shown }} />
-      {shown.earlier && <Notification kind="info" title={earlier} />}
       <ShownMark name={answer} field={score} />
       <StandingElsewhere on={on} text={score.standing && answerText(sheet, score.standing, language)} />
       <Choice

@@ -1,4 +1,4 @@
-// Points, scale answers, item numbers and traffic lights as every page of the assessment writes them.
+// Scale answers, item numbers and traffic lights as every page of the assessment writes them.
 import type { SelfCheck, SelfCheckItem } from "#content/self-check.ts";
 import { formatList, formatNumber } from "#i18n/formats.ts";
 import type { Language } from "#i18n/languages.ts";
@@ -6,16 +6,6 @@ import { Tag, type TagColour } from "#ui/tag.tsx";
 import { useLanguage } from "#ui/words.ts";
 import { resultMessages } from "../messages/result/catalog.ts";
 import { type Light, lightSigns } from "../traffic-light.ts";
-
-/** To one decimal. */
-export function pointsText(language: Language, points: number): string {
-  return resultMessages[language].points(formatNumber(language, Math.round(points * 10) / 10));
-}
-
-export function Points({ points }: { points: number | null }) {
-  const language = useLanguage();
-  return <>{points === null ? resultMessages[language].notScored : pointsText(language, points)}</>;
-}
 
 /** What somebody answered, in the words of the scale. */
 export function answerText(sheet: SelfCheck, answer: string | null, language: Language): string {

@@ -1,14 +1,15 @@
-// Points as radar and tables, the traffic light of the first items, and the grid of routes and aims.
+// Points as radar and bars, the traffic light of the first items, and the grid of routes and aims as a heat map.
 import type { SelfCheck } from "#content/self-check.ts";
+import { Bars } from "#ui/charts/bars.tsx";
+import { HeatMap } from "#ui/charts/heat-map.tsx";
 import { Radar, type RadarSeries } from "#ui/charts/radar.tsx";
 import { Table } from "#ui/table.tsx";
 import { useLanguage } from "#ui/words.ts";
-import { cellKind } from "../grid.ts";
 import { resultMessages } from "../messages/result/catalog.ts";
 import type { GridCell, Score } from "../result.ts";
 import type { Dimension } from "../scores.ts";
 import type { LitItem } from "../traffic-light.ts";
-import { ItemName, LightTag, Points } from "./points.tsx";
+import { ItemName, LightTag } from "./points.tsx";
 
 type Scores = {
   readonly overall: Score;
@@ -16,6 +17,8 @@ type Scores = {
   readonly byAim: readonly Score[];
   readonly byRequirement: readonly Score[];
 };
+
+const fullPoints = 3;
 
 const rounded = (points: number | null) => (points === null ? null : Math.round(points * 10) / 10);
 
@@ -31,10 +34,12 @@ export function ScoreCharts({ sheet, scores }: { sheet: SelfCheck; scores: Score
     name: words[side],
     values: byGroup.map((score) => rounded(score[side])),
   }));
-  const tables: [Dimension, readonly Score[]][] = [
+  const lines: [Dimension, readonly Score[]][] = [
     ["aims", byAim],
     ["requirements", byRequirement],
   ];
+  const nameOf = (by: Dimension, id: string) =>
+    sheet[by].find((one) => one.id === id)?.name[language] ?? words.overall;
   return (
     <>
       <p>{words.pointsLead}</p>
@@ -42,23 +47,19 @@ export function ScoreCharts({ sheet, scores }: { sheet: SelfCheck; scores: Score
         title={words.by.groups}
         axisHeading={words.by.groups}
         axes={sheet.groups.map(({ name }) => name[language])}
-        max={3}
+        max={fullPoints}
         series={series}
       />
-      {tables.map(([by, lines]) => (
-        <Table
-          caption={words.by[by]}
-          phone="grid"
-          columns={[{ label: words.by[by] }, ...sides.map((side) => ({ label: words[side], numeric: true }))]}
-          rows={[
-            ...lines.map((score) => [
-              sheet[by].find(({ id }) => id === score.id)?.name[language] ?? score.id,
-              ...sides.map((side) => <Points points={score[side]} />),
-            ]),
-            ...(by === "requirements"
-              ? [[words.overall, ...sides.map((side) => <Points points={overall[side]} />)]]
-              : []),
-          ]}
+      {lines.map(([by, scores]) => (
+        <Bars
+          title={words.by[by]}
+          rowHeading={words.by[by]}
+          rows={[...scores, overall].map(({ id }) => nameOf(by, id))}
+          max={fullPoints}
+          series={sides.map((side) => ({
+            name: words[side],
+            values: [...scores, overall].map((score) => rounded(score[side])),
+          }))}
         />
       ))}
     </>
@@ -84,36 +85,32 @@ export function PriorityLights({ lit }: { lit: readonly LitItem[] }) {
   );
 }
 
-/** Each field tells its points and a word; a field without an item says so. */
+/** Three steps, each a full point wide; a field without points says why. */
 export function RouteGrid({ sheet, grid }: { sheet: SelfCheck; grid: readonly GridCell[] }) {
   const language = useLanguage();
   const words = resultMessages[language];
+  const { cells } = words;
+  const fieldOf = (route: string, aim: string) => {
+    const cell = grid.find((one) => one.route === route && one.aim === aim);
+    const empty = cell === undefined || cell.items.length === 0 ? cells["no-item"] : cells["no-score"];
+    const value = cell ? rounded(cell.points) : null;
+    return value === null ? { value, note: empty } : { value };
+  };
   return (
     <>
       <p>{words.gridLead}</p>
-      <Table
-        caption={words.sections.grid}
-        captionHidden
-        phone="scroll"
-        columns={[{ label: words.route }, ...sheet.aims.map(({ name }) => ({ label: name[language] }))]}
-        rows={sheet.routes.map(({ id: route, name }) => [
-          name[language],
-          ...sheet.aims.map(({ id: aim }) => (
-            <GridField cell={grid.find((cell) => cell.route === route && cell.aim === aim)} />
-          )),
-        ])}
+      <HeatMap
+        title={words.sections.grid}
+        rowHeading={words.route}
+        columns={sheet.aims.map(({ name }) => name[language])}
+        rows={sheet.routes.map(({ id: route, name }) => ({
+          name: name[language],
+          cells: sheet.aims.map(({ id: aim }) => fieldOf(route, aim)),
+        }))}
+        max={fullPoints}
+        steps={[cells.weak, cells.partly, cells.good]}
+        nothing={cells["no-item"]}
       />
-    </>
-  );
-}
-
-function GridField({ cell }: { cell: GridCell | undefined }) {
-  const { cells } = resultMessages[useLanguage()];
-  const kind = cell === undefined ? "no-item" : cellKind(cell);
-  if (cell === undefined || cell.points === null) return <span class="muted">{cells[kind]}</span>;
-  return (
-    <>
-      <strong>{cells[kind]}</strong> <Points points={cell.points} />
     </>
   );
 }

@@ -23,12 +23,12 @@ export const en: Shape<typeof ja> = {
     lights: "The ten items to begin with",
     measures: "Recommended measures",
     gaps: "Gaps and findings",
+    items: "Every item",
     grid: "Leak routes and aims",
     unmanaged: "Important information that is not managed",
     inconsistencies: "What does not fit together",
     unknown: 'Items answered "I do not know"',
   },
-  points: (figure) => `${figure} points`,
   pointsLead:
     'Averages out of 3 points. "Does not apply" is left out, "I do not know" counts as 0. The expert\'s figures count only the items the expert scored.',
   overall: "All items",

@@ -23,12 +23,12 @@ export const id: Shape<typeof ja> = {
     lights: "10 butir untuk dimulai",
     measures: "Tindakan yang disarankan",
     gaps: "Kekurangan dan temuan",
+    items: "Penilaian setiap butir",
     grid: "Jalur kebocoran dan tujuan tindakan",
     unmanaged: "Informasi penting yang belum dikelola",
     inconsistencies: "Hal yang tidak sesuai",
     unknown: "Butir yang dijawab “Tidak tahu”",
   },
-  points: (figure) => `${figure} poin`,
   pointsLead:
     "Rata-rata dari 3 poin. “Tidak berlaku” tidak dihitung, “Tidak tahu” dihitung 0. Nilai tenaga ahli hanya menghitung butir yang sudah dinilai.",
   overall: "Semua butir",

@@ -20,12 +20,12 @@ export const ja = {
     lights: "最初に取り組む10項目",
     measures: "推奨する対策",
     gaps: "不足している項目と所見",
+    items: "すべての項目の評価",
     grid: "漏えい経路と対策の目的",
     unmanaged: "管理されていない重要情報",
     inconsistencies: "つじつまの合わない点",
     unknown: "「わからない」と答えた項目",
   },
-  points: (figure: string) => `${figure}点`,
   pointsLead:
     "3点満点の平均です。「該当しない」は除き、「わからない」は0点として数えます。専門家の点は、専門家が採点した項目だけの平均です。",
   overall: "全体",

@@ -23,12 +23,12 @@ export const vi: Shape<typeof ja> = {
     lights: "10 mục cần làm trước",
     measures: "Biện pháp khuyến nghị",
     gaps: "Mục còn thiếu và nhận xét",
+    items: "Đánh giá từng mục",
     grid: "Đường rò rỉ và mục đích của biện pháp",
     unmanaged: "Thông tin quan trọng chưa được quản lý",
     inconsistencies: "Những điểm chưa khớp",
     unknown: "Các mục trả lời “Không biết”",
   },
-  points: (figure) => `${figure} điểm`,
   pointsLead:
     "Điểm trung bình trên thang 3. “Không áp dụng” không tính, “Không biết” tính 0 điểm. Điểm của chuyên gia chỉ tính các mục chuyên gia đã chấm.",
   overall: "Tất cả",

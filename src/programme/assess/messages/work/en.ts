@@ -36,7 +36,6 @@ export const en: Shape<typeof ja> = {
     readOnly: "You may read the sheets before you begin.",
   },
   begun: "The assessment has begun.",
-  earlier: "Scored before the sheets were handed in again. Please check it against the answers of today.",
   inventory: {
     title: "List of information held",
     lead: "As it was handed in. Nothing can be changed here. The secrets themselves do not stand in it.",
