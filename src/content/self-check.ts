@@ -87,3 +87,10 @@ export function readSelfCheckItems(): readonly SelfCheckItem[] {
 export function readPriorityItems(): readonly SelfCheckItem[] {
   return readSelfCheckItems().filter((one) => one.priority);
 }
+
+/** How many items point to each menu line, by the line's id. */
+export function itemsByLine(): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { menuLine } of readSelfCheckItems()) counts.set(menuLine, (counts.get(menuLine) ?? 0) + 1);
+  return counts;
+}

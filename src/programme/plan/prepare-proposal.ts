@@ -4,7 +4,7 @@ import type { CaseReader } from "#case/reader.ts";
 import { findCase } from "#case/store.ts";
 import { calendarsWith } from "#content/holidays.ts";
 import { readPlanContent } from "#content/plan-sessions.ts";
-import { readSelfCheck } from "#content/self-check.ts";
+import { itemsByLine, readSelfCheck } from "#content/self-check.ts";
 import { countryOf, editionOf, type Programme } from "#edition/programme.ts";
 import { formatList } from "#i18n/formats.ts";
 import type { Language } from "#i18n/languages.ts";
@@ -43,6 +43,7 @@ export async function prepareProposal(
       missing: 3 - (points.get(expert) ?? 3),
     })),
     measures: assessment.measures,
+    sheet: itemsByLine(),
     wished: handedIn ? wishedLines(edition, handedIn.submission.answers) : [],
     minutesLeft: edition.caps.minutesPerCase,
     assessedAt: assessment.givenAt,

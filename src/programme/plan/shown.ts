@@ -26,17 +26,25 @@ export function lineName({ language, edition }: Pick<Wording, "language" | "edit
 
 type Timed = Pick<PlanSession, "startsAt" | "minutes">;
 
-/** 2026年12月8日 14:00–16:00（日本 16:00–18:00）: the site's time first; Japan's day where it is another one. */
-export function whenText({ language, site }: Wording, { startsAt, minutes }: Timed): string {
+/** 2026年12月8日 14:00–16:00 at the site, 日本 16:00–18:00 beside it: Japan's day too where it is another one. */
+export function whenParts({ language, site }: Wording, { startsAt, minutes }: Timed) {
   const endsAt = new Date(startsAt.getTime() + minutes * 60_000);
   const span = (zone: string) =>
     `${formatTime(language, startsAt, zone)}–${formatTime(language, endsAt, zone)}`;
   const there = dayIn(site.timeZone, startsAt);
   const home = dayIn(homeTimeZone, startsAt);
   const homeDay = home === there ? "" : `${formatDate(language, home)} `;
-  const inJapan = planMessages[language].home(homeDay + span(homeTimeZone));
-  const wide = language === "ja" || language === "zh-Hans";
-  return `${formatDate(language, there)} ${span(site.timeZone)}${wide ? `（${inJapan}）` : ` (${inJapan})`}`;
+  return {
+    site: `${formatDate(language, there)} ${span(site.timeZone)}`,
+    home: planMessages[language].home(homeDay + span(homeTimeZone)),
+  };
+}
+
+/** Both in one line. */
+export function whenText(wording: Wording, session: Timed): string {
+  const { site, home } = whenParts(wording, session);
+  const wide = wording.language === "ja" || wording.language === "zh-Hans";
+  return `${site}${wide ? `（${home}）` : ` (${home})`}`;
 }
 
 /** Day and start alone, for sentences. */

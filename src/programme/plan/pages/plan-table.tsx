@@ -4,58 +4,71 @@ import { ProgressBar } from "#ui/progress.tsx";
 import { Table } from "#ui/table.tsx";
 import { planMessages } from "../messages/parties/catalog.ts";
 import { minutesOf } from "../session.ts";
-import { changesBetween, sessionNames, whenText, whyText, type Wording, type Written } from "../shown.ts";
+import { changesBetween, sessionNames, whenParts, whyText, type Wording, type Written } from "../shown.ts";
 
 type Props = { wording: Wording; caption: string; sessions: readonly Written[] };
 
 export function PlanTable({ wording, caption, sessions }: Props) {
   const { language } = wording;
   const words = planMessages[language];
-  const { content, when, hours, place, people } = words.columns;
+  const { content, when, hours, place, people, aim } = words.columns;
   const written = sessions.some(({ texts }) => texts !== undefined);
   const names = sessionNames(wording, sessions);
   return (
     <Table
       caption={caption}
       captionHidden
-      columns={[content, when, hours, place, ...(written ? [people] : [])].map((label) => ({ label }))}
+      columns={[content, when, hours, place, ...(written ? [people, aim] : [])].map((label) => ({ label }))}
       rows={sessions.map((session) => [
-        <SessionContent {...{ wording, session }} name={names.get(session.id) ?? ""} />,
-        <time datetime={session.startsAt.toISOString()}>{whenText(wording, session)}</time>,
+        names.get(session.id) ?? "",
+        <SessionTime {...{ wording, session }} />,
         formatHours(language, session.minutes),
         <>
-          {words.modes[session.mode]}
+          <p>{words.modes[session.mode]}</p>
           {session.texts && session.texts.place !== "" && <p class="as-typed">{session.texts.place}</p>}
         </>,
-        ...(written ? [<span class="as-typed">{session.texts?.people ?? ""}</span>] : []),
+        ...(written
+          ? [
+              <span class="as-typed">{session.texts?.people ?? ""}</span>,
+              <AimAndReasons {...{ wording, session }} />,
+            ]
+          : []),
       ])}
     />
   );
 }
 
-function SessionContent({ wording, session, name }: { wording: Wording; session: Written; name: string }) {
-  const { language } = wording;
-  const words = planMessages[language];
+/** The site's time, Japan's under it. */
+export function SessionTime({
+  wording,
+  session,
+}: {
+  wording: Wording;
+  session: Pick<Written, "startsAt" | "minutes">;
+}) {
+  const { site, home } = whenParts(wording, session);
+  return (
+    <>
+      <time datetime={session.startsAt.toISOString()}>{site}</time>
+      <p class="hint">{home}</p>
+    </>
+  );
+}
+
+function AimAndReasons({ wording, session }: { wording: Wording; session: Written }) {
   const { texts } = session;
-  const reasons = [...(texts?.why ?? []).map((why) => whyText(language, why)), texts?.reason ?? ""];
+  if (!texts) return null;
+  const reasons = [...texts.why.map((why) => whyText(wording.language, why)), texts.reason];
   const told = reasons.filter((reason) => reason !== "");
   return (
     <>
-      <strong>{name}</strong>
-      {texts && texts.aim !== "" && (
-        <p class="as-typed">
-          {words.aim}: {texts.aim}
-        </p>
-      )}
+      {texts.aim !== "" && <p class="as-typed">{texts.aim}</p>}
       {told.length > 0 && (
-        <div class="hint">
-          {words.reason}:
-          <ul>
-            {told.map((reason) => (
-              <li class="as-typed">{reason}</li>
-            ))}
-          </ul>
-        </div>
+        <ul class="hint">
+          {told.map((reason) => (
+            <li class="as-typed">{reason}</li>
+          ))}
+        </ul>
       )}
     </>
   );

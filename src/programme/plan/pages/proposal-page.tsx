@@ -14,7 +14,8 @@ import { urls } from "#urls.ts";
 import { planExpertMessages } from "../messages/expert/catalog.ts";
 import { planMessages } from "../messages/parties/catalog.ts";
 import type { Proposal, Proposed } from "../proposal/propose.ts";
-import { whenText, whyText, type Wording } from "../shown.ts";
+import { whyText, type Wording } from "../shown.ts";
+import { SessionTime } from "./plan-table.tsx";
 import { leftOutText } from "../left-out-text.ts";
 import { minutesOf } from "../session.ts";
 import { ConflictList, type ShownConflict } from "./conflict-list.tsx";
@@ -79,7 +80,9 @@ function Whole({ wording, frame, proposal }: Props & { proposal: Proposal }) {
             one.line.name[language],
             <ul>
               {one.sessions.map((session) => (
-                <li>{whenText(wording, session)}</li>
+                <li>
+                  <SessionTime {...{ wording, session }} />
+                </li>
               ))}
             </ul>,
             hours(minutesOf(one.sessions)),

@@ -44,25 +44,31 @@ export function SessionFields(props: Props) {
           ))}
         </ul>
       )}
-      <DateField {...fieldProps(props, "on")} required />
-      <TextField {...fieldProps(props, "start")} hint={words.startHint} width={12} required />
-      <TextField
-        {...fieldProps(props, "minutes")}
-        hint={words.minutesHint}
-        unit={words.minutesUnit}
-        inputmode="numeric"
-        width={8}
-        required
-      />
-      <Choice
-        {...fieldProps(props, "mode")}
-        options={sessionModes.map((mode) => ({ value: mode, label: all.modes[mode] }))}
-        inline
-      />
-      <TextField {...fieldProps(props, "place")} hint={words.placeHint} required={false} />
-      <TextField {...fieldProps(props, "people")} required={false} />
-      <TextArea {...fieldProps(props, "aim")} rows={2} maxLength={longest.aim} required={false} />
-      <TextArea {...fieldProps(props, "reason")} rows={2} required={false} />
+      <div class="field-row">
+        <DateField {...fieldProps(props, "on")} required />
+        <TextField {...fieldProps(props, "start")} hint={words.startHint} width={12} required />
+        <TextField
+          {...fieldProps(props, "minutes")}
+          hint={words.minutesHint}
+          unit={words.minutesUnit}
+          inputmode="numeric"
+          width={8}
+          required
+        />
+        <Choice
+          {...fieldProps(props, "mode")}
+          options={sessionModes.map((mode) => ({ value: mode, label: all.modes[mode] }))}
+          inline
+        />
+      </div>
+      <div class="field-row">
+        <TextField {...fieldProps(props, "place")} hint={words.placeHint} required={false} />
+        <TextField {...fieldProps(props, "people")} required={false} />
+      </div>
+      <div class="field-row">
+        <TextArea {...fieldProps(props, "aim")} rows={2} maxLength={longest.aim} required={false} />
+        <TextArea {...fieldProps(props, "reason")} rows={2} maxLength={longest.reason} required={false} />
+      </div>
       <ButtonRow>
         {index > 0 && <RowButton {...{ number, act: `earlier.${index + 1}`, label: words.earlier }} />}
         {!last && <RowButton {...{ number, act: `later.${index + 1}`, label: words.later }} />}

@@ -39,6 +39,8 @@ export type ChoosingBasis = {
   readonly content: readonly LineContent[];
   readonly gaps: readonly NeedGap[];
   readonly measures: readonly NeedMeasure[];
+  /** Items of the self-check sheet by the line they point to. */
+  readonly sheet: ReadonlyMap<string, number>;
   /** Ids of the lines wished in the application. */
   readonly wished: readonly string[];
   readonly minutesLeft: number;

@@ -1,7 +1,7 @@
 // The leaflet's two companies as an assessment finds them: for the examples of docs/examples and their tests. Invented.
 import { calendarsWith } from "#content/holidays.ts";
 import { readPlanContent } from "#content/plan-sessions.ts";
-import { readSelfCheckItems } from "#content/self-check.ts";
+import { itemsByLine, readSelfCheckItems } from "#content/self-check.ts";
 import type { Edition } from "#edition/edition.ts";
 import type { NeedMeasure } from "./needs.ts";
 import type { ProposalBasis } from "./propose.ts";
@@ -142,6 +142,7 @@ export function exampleBasis(edition: Edition, company: ExampleCompany): Proposa
     content: readPlanContent().lines,
     gaps,
     measures: company.measures,
+    sheet: itemsByLine(),
     wished: company.wished,
     minutesLeft: edition.caps.minutesPerCase,
     assessedAt,

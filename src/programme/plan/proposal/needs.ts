@@ -21,16 +21,22 @@ export type LineNeed = {
   /** Those of them that come first, with their missing points. */
   readonly priority: readonly NeedGap[];
   readonly measures: number;
+  readonly missing: number;
+  /** How many items of the self-check sheet point to the line at all. */
+  readonly sheetItems: number;
   /** Missing points, those of priority items twice, and one for each measure. */
   readonly weight: number;
 };
 
-export const noNeed: LineNeed = { items: [], priority: [], measures: 0, weight: 0 };
-
-type Assessed = { readonly gaps: readonly NeedGap[]; readonly measures: readonly NeedMeasure[] };
+type Assessed = {
+  readonly gaps: readonly NeedGap[];
+  readonly measures: readonly NeedMeasure[];
+  /** Items of the self-check sheet by the line they point to. */
+  readonly sheet: ReadonlyMap<string, number>;
+};
 
 /** What speaks for a line; alternatives share it, for each of them would close the same gaps. */
-export function needOf(line: string, { gaps, measures }: Assessed, edition: Edition): LineNeed {
+export function needOf(line: string, { gaps, measures, sheet }: Assessed, edition: Edition): LineNeed {
   const shared = alternativesOf(edition, line);
   const own = gaps.filter((gap) => gap.missing > 0 && shared.includes(gap.menuLine));
   const carried = measures.filter((one) => shared.includes(one.menuLine)).length;
@@ -39,6 +45,8 @@ export function needOf(line: string, { gaps, measures }: Assessed, edition: Edit
     items: own.map(({ item }) => item).toSorted((a, b) => a - b),
     priority: own.filter(({ priority }) => priority),
     measures: carried,
+    missing: own.reduce((sum, gap) => sum + gap.missing, 0),
+    sheetItems: shared.reduce((sum, id) => sum + (sheet.get(id) ?? 0), 0),
     weight: points + carried,
   };
 }
@@ -46,9 +54,13 @@ export function needOf(line: string, { gaps, measures }: Assessed, edition: Edit
 /** From this weight on a line is proposed although nobody wished for it. */
 const heavy = 6;
 
-/** A first item hardly begun, or many small gaps: enough to propose what was not wished. */
-export function isStrong({ priority, weight }: LineNeed): boolean {
-  return weight >= heavy || priority.some(({ missing }) => missing >= 2);
+/**
+ * Enough to propose what was not wished: a first item hardly begun, many gaps, or all that the line is for hardly begun
+ * (two of three points missing on the whole).
+ */
+export function isStrong({ priority, weight, missing, sheetItems }: LineNeed): boolean {
+  if (weight >= heavy || priority.some((gap) => gap.missing >= 2)) return true;
+  return sheetItems > 0 && missing >= 2 * sheetItems;
 }
 
 /** Whether a group of people lags: at least a third of the items by which one sees it are gaps. */

@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarsWith } from "#content/holidays.ts";
 import { partsOfLines, readPlanContent } from "#content/plan-sessions.ts";
-import { readSelfCheckItems } from "#content/self-check.ts";
+import { itemsByLine, readSelfCheckItems } from "#content/self-check.ts";
 import { editionsFolder, readEdition } from "#edition/read-edition.ts";
 import type { Edition } from "#edition/edition.ts";
 import { dayIn, homeTimeZone } from "#platform/clock.ts";
@@ -111,6 +111,28 @@ describe("company B, factories that have most things", () => {
   });
 });
 
+describe("what was not wished", () => {
+  const bare = { ...exampleBasis(edition, companyB), wished: [], measures: [] };
+  const gap = (item: number, missing: number, menuLine: string) => ({
+    item,
+    missing,
+    menuLine,
+    priority: false,
+  });
+
+  test("training that is hardly begun is proposed, a test with it where the test's item lags", () => {
+    const plan = propose({ ...bare, gaps: [gap(38, 3, "M3-1"), gap(39, 3, "M3-3")] });
+    expect(plan.order).toBe("M1 M3-1 M3-3 M4");
+    expect(plan.whyOf("M3-3")).toEqual(["gaps"]);
+    expect(propose({ ...bare, gaps: [gap(38, 1, "M3-1")] }).left.get("M3-1")).toBe("small-gaps");
+  });
+
+  test("contracts on research where they are hardly begun; nothing where nothing is missing", () => {
+    expect(propose({ ...bare, gaps: [gap(48, 2, "M2-8")] }).order).toBe("M1 M2-8 M4");
+    expect(propose({ ...bare, gaps: [] }).order).toBe("M1 M4");
+  });
+});
+
 describe("what does not fit", () => {
   test("is cut from the lightest on, with the minutes it would take and those left", () => {
     const plan = propose({ ...exampleBasis(edition, companyA), minutesLeft: 8 * 60 });
@@ -182,6 +204,7 @@ function anyBasis(year: Edition, zone: string, country: string, days: [string, s
     measures: fc.array(fc.record({ measure: fc.string(), menuLine: fc.constantFrom(...lines) }), {
       maxLength: 10,
     }),
+    sheet: fc.constant(itemsByLine()),
     wished: fc.subarray(lines),
     minutesLeft: fc.constant(year.caps.minutesPerCase),
     now: moments,
