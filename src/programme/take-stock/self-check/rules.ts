@@ -183,7 +183,7 @@ export function differenceOf(
   return told(Math.abs(steps) >= farApart ? "apart" : "near", steps);
 }
 
-const order = ["apart", "not-comparable", "one-side", "near", "same", "neither"] as const;
+const order = ["apart", "near", "not-comparable", "one-side", "same", "neither"] as const;
 
 /** The widest differences first, each kind in the order of the sheet. */
 export function sortedDifferences(all: readonly Difference[]): Difference[] {
