@@ -57,7 +57,7 @@ export function Radar({ title, axisHeading, axes, max, series }: Props) {
       <Table
         caption={title}
         captionHidden
-        phone="grid"
+        phone={series.length > 2 ? "scroll" : "grid"}
         columns={[{ label: axisHeading }, ...series.map(({ name }) => ({ label: name, numeric: true }))]}
         rows={axes.map((axis, index) => [
           `${index + 1}. ${axis}`,
