@@ -15,6 +15,11 @@ const records: Readonly<Record<string, string>> = {
   messageId: "messages",
   fileId: "files",
   mailId: "mail_records",
+  itemId: "inventory_items",
+  batchId: "inventory_batches",
+  importId: "inventory_imports",
+  answerId: "check_answers",
+  invitationId: "check_invitations",
   importId: "inventory_imports",
 };
 
@@ -33,6 +38,8 @@ const plain: Readonly<Record<string, string>> = {
   country: "cn",
   file: "x.css",
   editionId: "2026",
+  view: "site",
+  group: "policy",
 };
 const ownMeaning: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [urls.applicationSetAside.pattern]: { id: "set_aside_texts" },
