@@ -89,7 +89,11 @@ function EditForm({ frame, caseId, typed, zones, sessions, errors, wording }: Pr
         inline
       />
       {typed.rows.map((row, index) => (
-        <SessionFields {...{ wording, row, index, errorOf }} last={index === typed.rows.length - 1} />
+        <SessionFields
+          {...{ wording, row, index, errorOf }}
+          session={sessions.find(({ id }) => id === row.id)}
+          last={index === typed.rows.length - 1}
+        />
       ))}
       <Button kind="secondary" name="do" value="add">
         {words.add}

@@ -121,10 +121,13 @@ function Version({ frame, view, version }: OfVersion) {
   );
 }
 
+/** While the support goes on. */
+const mayStillChange = ({ stage }: PlanPageProps["view"]) => stage === "assessed" || stage === "planned";
+
 function Answer(props: OfVersion) {
   const { frame, caseId, side, view, version, typedReason, errors } = props;
   const words = planMessages[frame.language];
-  if (side === "office" || view.state.awaits !== side) return null;
+  if (side === "office" || view.state.awaits !== side || !mayStillChange(view)) return null;
   const error = errors.find(({ name }) => name === "refusalReason")?.text;
   return (
     <div class="print-hidden">
@@ -158,30 +161,16 @@ function Answer(props: OfVersion) {
   );
 }
 
-/** What can be done beside answering: change it, take it into a calendar, print it. */
+/** What can be done beside answering: take it into a calendar, change it, print it. */
 function After({ frame, caseId, side, view }: PlanPageProps) {
   const words = planMessages[frame.language];
   const { newest, inForce, awaits } = view.state;
-  const party = side !== "office" && ["assessed", "planned"].includes(view.stage);
-  const calendar = (zone: "home" | "site") => urls.planCalendar.to({ caseId }, { zone });
+  const mayChange = side !== "office" && awaits !== side && mayStillChange(view);
   return (
-    <Section title={words.calendar}>
-      {side !== "office" && (
-        <>
-          <p>{words.calendarLead}</p>
-          {!inForce && <p>{words.calendarAsked}</p>}
-          <ul>
-            <li>
-              <a href={calendar("site")}>{words.calendarSite(view.wording.site.name)}</a>
-            </li>
-            <li>
-              <a href={calendar("home")}>{words.calendarHome}</a>
-            </li>
-          </ul>
-        </>
-      )}
+    <>
+      {side !== "office" && <CalendarLinks {...{ frame, caseId, view }} />}
       <ButtonRow>
-        {party && awaits !== side && (
+        {mayChange && (
           <ButtonLink kind="secondary" href={urls.planEdit.to({ caseId })}>
             {newest === inForce ? words.changeInForce : words.change}
           </ButtonLink>
@@ -190,6 +179,25 @@ function After({ frame, caseId, side, view }: PlanPageProps) {
           {words.print}
         </ButtonLink>
       </ButtonRow>
+    </>
+  );
+}
+
+function CalendarLinks({ frame, caseId, view }: Pick<PlanPageProps, "frame" | "caseId" | "view">) {
+  const words = planMessages[frame.language];
+  const calendar = (zone: "home" | "site") => urls.planCalendar.to({ caseId }, { zone });
+  return (
+    <Section title={words.calendar}>
+      <p>{words.calendarLead}</p>
+      {!view.state.inForce && <p>{words.calendarAsked}</p>}
+      <ul>
+        <li>
+          <a href={calendar("site")}>{words.calendarSite(view.wording.site.name)}</a>
+        </li>
+        <li>
+          <a href={calendar("home")}>{words.calendarHome}</a>
+        </li>
+      </ul>
     </Section>
   );
 }

@@ -8,20 +8,22 @@ import { TextArea } from "#ui/text-area.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { fieldOf, longest, type RowField, type TypedRow } from "../forms.ts";
 import { planMessages } from "../messages/parties/catalog.ts";
-import { sessionModes } from "../session.ts";
-import { lineName, whyText, type Wording } from "../shown.ts";
+import { type PlanSession, sessionModes } from "../session.ts";
+import { lineName, whenText, whyText, type Wording } from "../shown.ts";
 import { readWhys } from "../texts.ts";
 
 type Props = {
   wording: Wording;
   row: TypedRow;
   index: number;
+  /** As it is understood; undefined while it is not. */
+  session: PlanSession | undefined;
   last: boolean;
   errorOf: (name: string) => string | undefined;
 };
 
 export function SessionFields(props: Props) {
-  const { wording, row, index, last } = props;
+  const { wording, row, index, session, last } = props;
   const { language, edition } = wording;
   const all = planMessages[language];
   const words = all.edit;
@@ -61,6 +63,7 @@ export function SessionFields(props: Props) {
           inline
         />
       </div>
+      {session && <p class="hint">{whenText(wording, session)}</p>}
       <div class="field-row">
         <TextField {...fieldProps(props, "place")} hint={words.placeHint} required={false} />
         <TextField {...fieldProps(props, "people")} required={false} />
