@@ -4,6 +4,8 @@ import { addAssignment, endAssignment } from "#case/assignment-store.ts";
 import { saveTyped, startApplication } from "#programme/apply/commands.ts";
 import { answersOfA } from "#programme/apply/sample-answers.ts";
 import { submitApplication } from "#programme/apply/submit-command.ts";
+import { addInvitation } from "#programme/take-stock/self-check/invitation-store.ts";
+import { addAnswers } from "#programme/take-stock/self-check/store.ts";
 import { systemActor } from "#platform/database/actor.ts";
 import { urls } from "#urls.ts";
 import { actorOf } from "../ground.ts";
@@ -73,6 +75,7 @@ async function addHouse(site: Site, { mark, name }: { mark: string; name: string
   const draftCaseId = await addDraft(site, { member, companyId, country: "VN", mark });
   await uploadScan(site, member, draftCaseId);
   await writeMessage(site, member, { caseId, mark });
+  await answerSheet(site, member, { caseId, companyId, mark });
   return {
     mark,
     companyId,
@@ -116,6 +119,28 @@ async function writeMessage(
   const form = { messageId: randomUUID(), parties: "company-office", subject: mark, body: mark };
   const sent = await site.ask({ method: "POST", path: urls.newThread.to({ caseId }), as: member, form });
   if (sent.status !== 303) throw new Error(`a message of the cast is answered ${sent.status}`);
+}
+
+/** An answer of the self-check and a colleague's link, written with the company's key as the chapter does. */
+async function answerSheet(
+  { running }: Site,
+  member: SitePerson,
+  { caseId, companyId, mark }: { caseId: string; companyId: string; mark: string },
+): Promise<void> {
+  const { database, texts, clock } = running.platform;
+  await texts.prepare(companyId);
+  await database.as(actorOf(member), async (tx) => {
+    const own = await texts.of(tx, companyId);
+    const at = clock.now();
+    const sheet = { caseId, companyId, view: "site" } as const;
+    const answer = { answer: "2", reason: mark, evidence: mark, role: mark };
+    const added = { id: randomUUID(), item: 1, aside: false, invitationId: null, ...answer };
+    await addAnswers(tx, { sheet, texts: own, at, by: member.userId }, [added]);
+    const words = { role: mark, email: "", token: randomUUID() };
+    const when = { invitedAt: at, invitedBy: member.userId, expiresAt: at };
+    const link = { groups: ["policy"], language: "ja", tokenHash: randomUUID(), words };
+    await addInvitation(tx, own, { id: randomUUID(), ...sheet, ...when, ...link });
+  });
 }
 
 type Assigning = { caseId: string; person: SitePerson; ended: boolean };

@@ -35,6 +35,7 @@ const guards: Readonly<Record<string, Promise_>> = {
   "the applicant": { roles: ["company"], guards: ["caseId"] },
   "company of the case": { roles: ["company"], guards: ["caseId"] },
   "company or office of the case": { roles: ["company", "office"], guards: ["caseId"] },
+  "company or expert of the case": { roles: ["company", "expert"], guards: ["caseId"] },
   "expert of the case": { roles: ["expert"], guards: ["caseId"] },
   "the asked expert": { roles: ["expert"], guards: ["requestId"] },
   "reader of the thread": { roles: ["company", "office", "expert"], guards: ["caseId", "threadId"] },

@@ -20,7 +20,6 @@ const records: Readonly<Record<string, string>> = {
   importId: "inventory_imports",
   answerId: "check_answers",
   invitationId: "check_invitations",
-  importId: "inventory_imports",
 };
 
 /** Ids of whole houses. */
