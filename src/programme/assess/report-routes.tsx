@@ -9,7 +9,7 @@ import { urls } from "#urls.ts";
 import { renderReportDocx } from "./docx/report-docx.ts";
 import { renderReportPdf } from "./pdf/render-report.ts";
 import { readReport } from "./read-report.ts";
-import type { ReportRequest } from "./pdf/report-request.ts";
+import { reportFileName, type ReportRequest } from "./pdf/report-request.ts";
 
 export function reportRoutes(programme: Programme): Route[] {
   const party = partyToCase(programme.platform);
@@ -52,9 +52,4 @@ async function send(
     "Content-Type": mediaType,
     "Content-Disposition": `attachment; filename="${reportFileName(request, reader.caseId)}.${extension}"`,
   });
-}
-
-/** Names the case, the day's work and the language, never what the report tells. */
-export function reportFileName({ facts, language }: ReportRequest, caseId: string): string {
-  return `himori-assessment-${facts.receiptNumber || caseId}-${language}`;
 }

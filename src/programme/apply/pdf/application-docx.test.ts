@@ -1,34 +1,8 @@
 // The Word version holds every typed word, in the same tables, and comes out the same each time.
-import { inflateRawSync } from "node:zlib";
 import { expect, it } from "vitest";
+import { docxParts as parts, plainXml as plain } from "#test/paper/docx-parts.ts";
 import { renderApplicationDocx } from "./application-docx.ts";
 import { bangkokPaper, shanghaiPaper } from "./sample-papers.ts";
-
-/** The parts of a .docx by name, read by its central directory. */
-function parts(bytes: Uint8Array): Map<string, string> {
-  const zip = Buffer.from(bytes);
-  const end = zip.lastIndexOf("PK\u0005\u0006", undefined, "latin1");
-  const found = new Map<string, string>();
-  let at = zip.readUInt32LE(end + 16);
-  for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
-    const nameLength = zip.readUInt16LE(at + 28);
-    const local = zip.readUInt32LE(at + 42);
-    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const body = zip.subarray(start, start + zip.readUInt32LE(at + 20));
-    const text = (zip.readUInt16LE(at + 10) === 0 ? body : inflateRawSync(body)).toString("utf8");
-    found.set(zip.toString("utf8", at + 46, at + 46 + nameLength), text);
-    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-  }
-  return found;
-}
-
-const plain = (xml: string) =>
-  xml
-    .replace(/<[^>]+>/gu, "")
-    .replaceAll("&amp;", "&")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"');
 
 // A Word file carries no foot of a version; an empty date stands only where none is given.
 const notPrinted = new Set(["dateOn", "localLanguage", "foot", "emptyDate"]);

@@ -19,7 +19,7 @@ export function priorityChapter({ words, lights }: ReportContents): Parts {
       widths: [17, 7, 40, 18, 18],
       head: [priority.state, { content: words.item, columnSpan: 2 }, views.company, views.expert],
       rows: lights.map((row): Cell[] => [
-        { content: `${row.sign} ${row.state}`, bold: true, fill: lightFills[row.light] },
+        { content: `${lightSigns[row.light]} ${row.state}`, bold: true, fill: lightFills[row.light] },
         String(row.number),
         row.text,
         row.company,

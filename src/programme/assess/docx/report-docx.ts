@@ -158,10 +158,10 @@ function summaryChapter({ summary, words }: ReportContents): (Paragraph | Table)
 }
 
 function readingChapter({ words, scale }: ReportContents): (Paragraph | Table)[] {
-  const { heading: title, three, marks, sources, limits, scale: sentence, answer, points } = words.reading;
+  const { heading: title, views, marks, sources, limits, scale: sentence, answer, points } = words.reading;
   return [
     heading(title, 1),
-    ...[three, marks, sources, limits].map((text) => paragraph(text)),
+    ...[views, marks, sources, limits].map((text) => paragraph(text)),
     paragraph(sentence, { keepNext: true }),
     table({
       widths: [70, 30],

@@ -50,3 +50,8 @@ export function numbersText(language: Language, numbers: readonly number[]): str
   const more = numbers.length - numbersShown;
   return more > 0 ? `${shown} ${reportMessages[language].and(more)}` : shown;
 }
+
+/** Names the case and the language, never what the report tells; without the ending. */
+export function reportFileName({ facts, language }: ReportRequest, caseId: string): string {
+  return `himori-assessment-${facts.receiptNumber || caseId}-${language}`;
+}

@@ -4,7 +4,7 @@ import type { Language } from "#i18n/languages.ts";
 import { type CellKind, cellKind } from "./cell-kind.ts";
 import type { GridCell, Score } from "../result.ts";
 import { type Standings, standingsOf } from "../standings.ts";
-import { type Light, lightSigns, priorityLights } from "../traffic-light.ts";
+import { type Light, priorityLights } from "../traffic-light.ts";
 import { pointsText, type ReportRequest, wordsOf } from "./report-request.ts";
 
 /** `points` to draw with, `text` to print. */
@@ -67,7 +67,6 @@ const isEmpty = ({ company, headquarters, expert }: ScoreRow) =>
 
 export type LightRow = {
   readonly light: Light;
-  readonly sign: string;
   readonly state: string;
   readonly number: number;
   readonly text: string;
@@ -87,7 +86,6 @@ export function lightRows({ result, language }: ReportRequest): LightRow[] {
     const { number } = lit.item;
     return {
       light,
-      sign: lightSigns[light],
       state: words.priority.lights[light],
       number,
       text: lit.item.text[language],

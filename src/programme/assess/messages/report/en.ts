@@ -52,7 +52,8 @@ export const en: Shape<typeof ja> = {
     answer: "Answer",
     points: "Points",
     leftOut: "Left out of the mean",
-    three: "There are three views: the site's own, the head office's, and the expert's.",
+    views:
+      "Points are told by who gave them: the site itself, the expert, and the head office where it answered.",
     marks:
       "The charts can be read without colour: marks, patterns and figures say the same, and a table stands beside each.",
     sources:
@@ -70,7 +71,7 @@ export const en: Shape<typeof ja> = {
   radar: {
     heading: "Points by area",
     lead: (count) =>
-      `The ${count} areas of the self-check sheet in three views. The further out, the better.`,
+      `The ${count} areas of the self-check sheet, by who gave the points. The further out, the better.`,
     alt: (lines) => `Radar chart of the points by area, 0 to 3. ${lines}`,
     altLine: (name, points) => `${name}: ${points}. `,
     area: "Area",

@@ -52,7 +52,7 @@ export const id: Shape<typeof ja> = {
     answer: "Jawaban",
     points: "Nilai",
     leftOut: "Tidak dihitung dalam rata-rata",
-    three: "Ada tiga sudut pandang: lokasi sendiri, kantor pusat, dan tenaga ahli.",
+    views: "Nilai disajikan menurut pemberinya: lokasi sendiri, tenaga ahli, dan kantor pusat bila menjawab.",
     marks:
       "Grafik dapat dibaca tanpa warna: tanda, pola, dan angka menyatakan hal yang sama, dan tabel ada di sebelahnya.",
     sources:
@@ -70,7 +70,7 @@ export const id: Shape<typeof ja> = {
   radar: {
     heading: "Nilai per bidang",
     lead: (count) =>
-      `${count} bidang lembar pemeriksaan mandiri dari tiga sudut pandang. Makin ke luar makin baik.`,
+      `${count} bidang lembar pemeriksaan mandiri menurut pemberi nilainya. Makin ke luar makin baik.`,
     alt: (lines) => `Grafik radar nilai per bidang, 0 sampai 3. ${lines}`,
     altLine: (name, points) => `${name}: ${points}. `,
     area: "Bidang",

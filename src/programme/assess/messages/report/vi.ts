@@ -52,7 +52,7 @@ export const vi: Shape<typeof ja> = {
     answer: "Câu trả lời",
     points: "Điểm",
     leftOut: "Không tính vào trung bình",
-    three: "Điểm có ba góc nhìn: cơ sở tự đánh giá, trụ sở chính đánh giá và chuyên gia đánh giá.",
+    views: "Điểm được nêu theo người chấm: cơ sở, chuyên gia và trụ sở chính nếu có trả lời.",
     marks:
       "Biểu đồ đọc được không cần màu: ký hiệu, hoa văn và con số nói cùng một điều, bên cạnh luôn có bảng.",
     sources:
@@ -69,7 +69,7 @@ export const vi: Shape<typeof ja> = {
   },
   radar: {
     heading: "Điểm theo lĩnh vực",
-    lead: (count) => `${count} lĩnh vực của phiếu tự kiểm tra theo ba góc nhìn. Càng ra ngoài càng tốt.`,
+    lead: (count) => `${count} lĩnh vực của phiếu tự kiểm tra, theo người chấm. Càng ra ngoài càng tốt.`,
     alt: (lines) => `Biểu đồ mạng nhện điểm theo lĩnh vực, từ 0 đến 3. ${lines}`,
     altLine: (name, points) => `${name}: ${points}. `,
     area: "Lĩnh vực",

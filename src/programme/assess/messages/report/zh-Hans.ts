@@ -50,7 +50,7 @@ export const zhHans: Shape<typeof ja> = {
     answer: "答案",
     points: "分数",
     leftOut: "不计入平均",
-    three: "得分有三种视角：据点的自评、总部的评价和专家的评价。",
+    views: "得分按评价者分别列出：据点的自评、专家的评价，以及总部作答时总部的评价。",
     marks: "图表不依靠颜色也能读懂：符号、图案和数字表示相同内容，图旁附有表格。",
     sources:
       "本报告依据已提交的保有信息清单和自查表，以及与专家的面谈。清单只记载名称和地点，不含秘密内容本身。",
@@ -65,7 +65,7 @@ export const zhHans: Shape<typeof ja> = {
   },
   radar: {
     heading: "各领域得分",
-    lead: (count) => `自查表${count}个领域的三种视角。越靠外侧越好。`,
+    lead: (count) => `自查表${count}个领域的得分，按评价者叠加。越靠外侧越好。`,
     alt: (lines) => `各领域得分的雷达图，0至3分。${lines}`,
     altLine: (name, points) => `${name}：${points}。`,
     area: "领域",
