@@ -67,7 +67,7 @@ function viewLines(
       const page = urls.selfCheckGroup.to({ ...where, group }, kind === "no-reason" ? { mend: "1" } : {});
       const anchor = kind === "undecided" ? "set-aside" : `answer-${first.number}`;
       const place = `${words[where.view]} · ${name[language]}`;
-      return [{ text: `${words.item(place, listed)}: ${words[said[kind]]}`, href: `${page}#${anchor}` }];
+      return [{ text: words.lack(words.item(place, listed), words[said[kind]]), href: `${page}#${anchor}` }];
     }),
   );
 }

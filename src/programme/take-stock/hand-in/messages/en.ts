@@ -33,6 +33,7 @@ export const en: Shape<typeof ja> = {
   row: (number, columns) => `List of information held, no. ${number}: ${columns}`,
   moreRows: (count) => `Something is missing in ${count} more.`,
   item: (view, number) => `${view}, item ${number}`,
+  lack: (place, what) => `${place}: ${what}`,
   unanswered: "not answered",
   noReason: "no reason is given why it does not apply",
   undecided: "there are two answers to choose from",

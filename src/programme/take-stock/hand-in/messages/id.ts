@@ -33,6 +33,7 @@ export const id: Shape<typeof ja> = {
   row: (number, columns) => `Daftar informasi yang dimiliki, no. ${number}: ${columns}`,
   moreRows: (count) => `Masih ada kekurangan pada ${count} informasi lain.`,
   item: (view, number) => `${view}, butir ${number}`,
+  lack: (place, what) => `${place}: ${what}`,
   unanswered: "belum dijawab",
   noReason: "alasan tidak berlaku belum ditulis",
   undecided: "ada dua jawaban yang perlu dipilih",

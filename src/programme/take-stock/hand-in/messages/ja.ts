@@ -30,6 +30,7 @@ export const ja = {
   row: (number: string, columns: string) => `保有情報リスト ${number}番：${columns}`,
   moreRows: (count: string) => `ほかに${count}件の情報に足りない項目があります。`,
   item: (view: string, number: string) => `${view} 項目${number}`,
+  lack: (place: string, what: string) => `${place}：${what}`,
   unanswered: "未回答",
   noReason: "該当しない理由が書かれていません",
   undecided: "2つの回答のどちらにするか決まっていません",

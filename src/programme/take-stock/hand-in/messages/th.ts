@@ -33,6 +33,7 @@ export const th: Shape<typeof ja> = {
   row: (number, columns) => `รายการข้อมูลที่ถือครอง ลำดับ ${number}: ${columns}`,
   moreRows: (count) => `ยังมีอีก ${count} รายการที่ขาดข้อมูล`,
   item: (view, number) => `${view} ข้อ ${number}`,
+  lack: (place, what) => `${place}: ${what}`,
   unanswered: "ยังไม่ตอบ",
   noReason: "ไม่ได้ระบุเหตุผลที่ไม่เกี่ยวข้อง",
   undecided: "ยังไม่ได้เลือกจากสองคำตอบ",

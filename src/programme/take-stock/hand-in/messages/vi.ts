@@ -33,6 +33,7 @@ export const vi: Shape<typeof ja> = {
   row: (number, columns) => `Danh mục thông tin nắm giữ, số ${number}: ${columns}`,
   moreRows: (count) => `Còn ${count} thông tin khác bị thiếu.`,
   item: (view, number) => `${view}, mục ${number}`,
+  lack: (place, what) => `${place}: ${what}`,
   unanswered: "chưa trả lời",
   noReason: "chưa ghi lý do không áp dụng",
   undecided: "chưa chọn giữa hai câu trả lời",

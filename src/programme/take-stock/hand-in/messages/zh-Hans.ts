@@ -33,6 +33,7 @@ export const zhHans: Shape<typeof ja> = {
   row: (number, columns) => `持有信息清单第${number}号：${columns}`,
   moreRows: (count) => `另有${count}条信息缺少内容。`,
   item: (view, number) => `${view}，项目${number}`,
+  lack: (place, what) => `${place}：${what}`,
   unanswered: "未回答",
   noReason: "没有填写不适用的理由",
   undecided: "两个回答中尚未选定一个",

@@ -121,6 +121,7 @@ export const en: Shape<typeof ja> = {
     openOne: "Open",
     one: (role) => `Asked: ${role}`,
     answered: (answered, all) => `${answered} of ${all} items answered`,
+    countsAs: "Counts as",
     invitedAt: "Asked on",
     expiresAt: "Usable until",
     sentTo: "Sent to",

@@ -127,6 +127,7 @@ export const id: Shape<typeof ja> = {
     openOne: "Buka",
     one: (role) => `Permintaan kepada ${role}`,
     answered: (answered, all) => `${answered} dari ${all} butir dijawab`,
+    countsAs: "Dihitung sebagai",
     invitedAt: "Diminta pada",
     expiresAt: "Dapat dipakai sampai",
     sentTo: "Dikirim ke",

@@ -114,6 +114,7 @@ export const ja = {
     openOne: "開く",
     one: (role: string) => `${role}への依頼`,
     answered: (answered: string, all: string) => `${all}項目のうち${answered}項目に回答`,
+    countsAs: "回答の種類",
     invitedAt: "頼んだ日時",
     expiresAt: "期限",
     sentTo: "送り先",

@@ -116,6 +116,7 @@ export const th: Shape<typeof ja> = {
     openOne: "เปิด",
     one: (role) => `ขอให้ ${role} ตอบ`,
     answered: (answered, all) => `ตอบแล้ว ${answered} จาก ${all} ข้อ`,
+    countsAs: "นับเป็น",
     invitedAt: "ขอเมื่อ",
     expiresAt: "ใช้ได้ถึง",
     sentTo: "ส่งถึง",

@@ -122,6 +122,7 @@ export const vi: Shape<typeof ja> = {
     openOne: "Mở",
     one: (role) => `Nhờ ${role} trả lời`,
     answered: (answered, all) => `Đã trả lời ${answered} trên ${all} mục`,
+    countsAs: "Tính là",
     invitedAt: "Nhờ lúc",
     expiresAt: "Dùng được đến",
     sentTo: "Gửi đến",

@@ -115,6 +115,7 @@ export const zhHans: Shape<typeof ja> = {
     openOne: "打开",
     one: (role) => `请${role}回答`,
     answered: (answered, all) => `${all}项中已回答${answered}项`,
+    countsAs: "回答方",
     invitedAt: "邀请时间",
     expiresAt: "有效期",
     sentTo: "发送至",

@@ -62,7 +62,7 @@ export function ColleaguePage({ frame, caseId, part, done, refused }: Props) {
             answer: words.answered(formatNumber(language, part.answered), formatNumber(language, part.items)),
           },
           { question: words.columns.groups, answer: part.groups },
-          { question: words.view, answer: part.view },
+          { question: words.countsAs, answer: part.view },
           { question: words.language, answer: languageNames[part.language] },
           { question: words.invitedAt, answer: part.invitedAt },
           { question: words.expiresAt, answer: part.expiresAt },
