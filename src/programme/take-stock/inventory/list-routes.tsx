@@ -2,6 +2,7 @@
 import { companyOfCase } from "#case/guard.ts";
 import { findCase } from "#case/store.ts";
 import { formatDate, formatNumber } from "#i18n/formats.ts";
+import type { Language } from "#i18n/languages.ts";
 import { readForm } from "#platform/forms/submitted-form.ts";
 import { get, post, type Route } from "#people/route.ts";
 import { type Request, signedIn } from "#people/visit.ts";
@@ -12,7 +13,7 @@ import { isFrozen } from "../hand-in/rights.ts";
 import { gridConfig } from "./grid-setup.ts";
 import { listOwnBatches } from "./history-store.ts";
 import { narrows, readListFilter, readListKey, readListPlace, writeListKey } from "./list-filter.ts";
-import { countRows } from "./list-store.ts";
+import { countRows, mostCounted } from "./list-store.ts";
 import { GridOpener, GridSection } from "./pages/grid-section.tsx";
 import { FoundPage } from "./pages/found-page.tsx";
 import { InventoryPage, type InventoryPageProps } from "./pages/inventory-page.tsx";
@@ -65,7 +66,7 @@ async function showList(platform: Platform, c: Request): Promise<Response> {
     caseId,
     filter,
     narrowed: narrows(filter),
-    matching: about.matching ?? about.figures?.items ?? 0,
+    matching: countShown(language, about.matching) ?? formatNumber(language, about.figures?.items ?? 0),
     rows: rows.map(shownRow),
     previous,
     next,
@@ -75,6 +76,11 @@ async function showList(platform: Platform, c: Request): Promise<Response> {
     grid: { opener: <GridOpener config={config} />, section: <GridSection config={config} /> },
   };
   return c.html(<InventoryPage {...props} />);
+}
+
+function countShown(language: Language, rows: number | undefined): string | undefined {
+  if (rows === undefined) return undefined;
+  return rows > mostCounted ? `${formatNumber(language, mostCounted)}+` : formatNumber(language, rows);
 }
 
 const sitesOf = ({ sites }: InventoryGround) => sites.map((site) => ({ id: site.id, name: siteName(site) }));

@@ -1,5 +1,5 @@
 // The SQL of reading the list page by page: by key, so that the last page costs what the first does.
-import { and, asc, desc, eq, gt, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "#platform/database/database.ts";
 import type { ItemState, ListFilter, ListKey, ListPlace } from "./list-filter.ts";
 import { inventoryItems, inventoryVersions } from "./schema.ts";
@@ -64,14 +64,20 @@ export async function listRows(tx: Transaction, asked: ListAsked): Promise<Liste
   const byNumber = back ? desc(item.number) : asc(item.number);
   const upwards = sql`${item.priority} asc nulls first`;
   const order = filter.order === "number" ? [byNumber] : [back ? upwards : byPriority, byNumber];
-  // One more than is shown tells whether there is a page after it.
+  // The rows of the page are chosen first, so that no version is looked up that is not shown. One more than is shown
+  // tells whether there is a page after it.
+  const page = tx
+    .select({ id: item.id })
+    .from(item)
+    .where(and(narrowedTo(caseId, filter), pastKey(filter, place)))
+    .orderBy(...order)
+    .limit(limit + 1);
   const found = await tx
     .select({ item, encryptedValues: inventoryVersions.encryptedValues })
     .from(item)
     .innerJoin(inventoryVersions, newestVersion)
-    .where(and(narrowedTo(caseId, filter), pastKey(filter, place)))
-    .orderBy(...order)
-    .limit(limit + 1);
+    .where(inArray(item.id, page))
+    .orderBy(...order);
   const more = found.length > limit;
   const shown = found.slice(0, limit);
   const rows = back ? shown.toReversed() : shown;
@@ -83,9 +89,18 @@ export async function listRows(tx: Transaction, asked: ListAsked): Promise<Liste
   };
 }
 
-/** How many rows the filter leaves. */
-export function countRows(tx: Transaction, caseId: string, filter: ListFilter): Promise<number> {
-  return tx.$count(item, narrowedTo(caseId, filter));
+/** So far rows are counted; beyond it they are said to be more, so that a long list costs no more than a short one. */
+export const mostCounted = 1000;
+
+/** How many rows the filter leaves, and mostCounted + 1 for more than that. */
+export async function countRows(tx: Transaction, caseId: string, filter: ListFilter): Promise<number> {
+  const some = tx
+    .select({ id: item.id })
+    .from(item)
+    .where(narrowedTo(caseId, filter))
+    .limit(mostCounted + 1)
+    .as("some");
+  return tx.$count(some);
 }
 
 /** The ids and versions of all rows the filter leaves, in the order of their numbers. */

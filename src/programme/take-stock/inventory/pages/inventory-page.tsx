@@ -28,8 +28,8 @@ export type InventoryPageProps = {
   readonly figures: StockFigures | undefined;
   readonly filter: ListFilter;
   readonly narrowed: boolean;
-  /** How many rows the filter leaves. */
-  readonly matching: number;
+  /** How many rows the filter leaves, in words. */
+  readonly matching: string;
   readonly rows: readonly RowShown[];
   readonly previous: ListKey | undefined;
   readonly next: ListKey | undefined;

@@ -1,5 +1,4 @@
 // The rows of a page as a table with a box to tick before each, and what can be done with those that are ticked.
-import { formatNumber } from "#i18n/formats.ts";
 import { readInventoryColumns } from "#content/inventory-columns.ts";
 import type { Language } from "#i18n/languages.ts";
 import { Button, ButtonRow } from "#ui/button.tsx";
@@ -29,7 +28,7 @@ type Props = {
   readonly caseId: string;
   readonly filter: ListFilter;
   readonly narrowed: boolean;
-  readonly matching: number;
+  readonly matching: string;
   readonly rows: readonly RowShown[];
   readonly locked: boolean;
 };
@@ -38,12 +37,11 @@ export function InventoryTable(props: Props) {
   const { frame, caseId, filter, narrowed, matching, rows, locked } = props;
   const { language } = frame;
   const words = inventoryMessages[language];
-  const count = formatNumber(language, matching);
   if (rows.length === 0) return <p>{words.filter.nothing}</p>;
   const table = <RowsTable language={language} caseId={caseId} rows={rows} ticked={!locked} />;
   return (
     <>
-      {narrowed && <p role="status">{words.filter.matching(count)}</p>}
+      {narrowed && <p role="status">{words.filter.matching(matching)}</p>}
       {locked ? (
         table
       ) : (
@@ -52,7 +50,7 @@ export function InventoryTable(props: Props) {
             ([name, value]) => value !== undefined && <input type="hidden" name={name} value={value} />,
           )}
           {table}
-          <Selection language={language} count={count} removed={filter.state === "removed"} />
+          <Selection language={language} count={matching} removed={filter.state === "removed"} />
         </form>
       )}
     </>
