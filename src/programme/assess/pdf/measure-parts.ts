@@ -54,7 +54,7 @@ export function lawPart(request: ReportRequest) {
     heading: wordsOf(request).law.heading(facts.countryName),
     status: statusText(request),
     writtenOn: words.writtenOn(formatDate(language, first.writtenOn)),
-    inAnotherLanguage: first.lang === language ? "" : words.shownInEnglish,
+    inAnotherLanguage: first.lang === language ? "" : wordsOf(request).law.inEnglish,
     sections: citedSections(request).map(({ id, mark }) => ({
       mark,
       name: words.sections[id],

@@ -28,16 +28,14 @@ function toBeFound(request: ReturnType<typeof sampleReport>): string[] {
   ].filter((text) => text !== "");
 }
 
+const drawn = new Map<string, RenderedPdf>();
+
 describe.each(["ja", "th"] as const)("in %s", (language) => {
   const request = sampleReport({ language });
   let file: RenderedPdf;
   beforeAll(async () => {
     file = await renderReportPdf(request);
-  });
-
-  it.runIf(language === "th")("is the same when it is drawn again", async () => {
-    const { bytes } = await renderReportPdf(sampleReport({ language }));
-    expect(Buffer.compare(bytes, file.bytes)).toBe(0);
+    drawn.set(language, file);
   });
 
   it("conforms to PDF/UA and is as long as a report may be", () => {
@@ -54,6 +52,11 @@ describe.each(["ja", "th"] as const)("in %s", (language) => {
     expect(lost).toEqual([]);
     for (const text of texts.slice(1)) expect(bare(text)).toContain(bare(request.facts.caseName));
   });
+});
+
+it("is the same when it is drawn again", async () => {
+  const { bytes } = await renderReportPdf(sampleReport({ language: "th" }));
+  expect(Buffer.compare(bytes, drawn.get("th")?.bytes ?? new Uint8Array())).toBe(0);
 });
 
 it("holds the same in Word: real headings, tables with a repeated head, charts with their words", async () => {

@@ -146,6 +146,7 @@ export const en: Shape<typeof ja> = {
     heading: (country) => `Notes on the law: ${country}`,
     lead: "Points worth reading before the measures are carried out.",
     none: "There are no notes on the law of this country yet.",
+    inEnglish: "The points are told in English.",
   },
   next: {
     heading: "Next steps",

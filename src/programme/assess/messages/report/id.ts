@@ -152,6 +152,7 @@ export const id: Shape<typeof ja> = {
     heading: (country) => `Catatan hukum: ${country}`,
     lead: "Hal yang baik dibaca sebelum tindakan dijalankan.",
     none: "Belum ada catatan hukum negara ini.",
+    inEnglish: "Pokok hukum berikut ditulis dalam bahasa Inggris.",
   },
   next: {
     heading: "Langkah berikutnya",

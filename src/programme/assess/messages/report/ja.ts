@@ -149,6 +149,7 @@ export const ja = {
     heading: (country: string) => `法律メモ（${country}）`,
     lead: "おすすめの対策を進めるときに読んでおきたい点です。",
     none: "この国の法律メモはまだありません。",
+    inEnglish: "法律の要点は英語で示します。",
   },
   next: {
     heading: "次にすること",

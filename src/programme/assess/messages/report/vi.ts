@@ -150,6 +150,7 @@ export const vi: Shape<typeof ja> = {
     heading: (country) => `Ghi chú pháp luật: ${country}`,
     lead: "Những điểm nên đọc trước khi thực hiện các biện pháp đề nghị.",
     none: "Chưa có ghi chú pháp luật của nước này.",
+    inEnglish: "Các điểm pháp luật dưới đây được ghi bằng tiếng Anh.",
   },
   next: {
     heading: "Bước tiếp theo",

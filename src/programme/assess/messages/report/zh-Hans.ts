@@ -140,6 +140,7 @@ export const zhHans: Shape<typeof ja> = {
     heading: (country) => `法律要点（${country}）`,
     lead: "实施建议措施前值得阅读的要点。",
     none: "尚无该国的法律要点。",
+    inEnglish: "以下要点以英文表示。",
   },
   next: {
     heading: "下一步",
