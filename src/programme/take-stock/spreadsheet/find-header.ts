@@ -16,17 +16,17 @@ const LOOKED_THROUGH = 40;
 const LONGEST_HEADER = 80;
 /** A merged range over more of the width than this is a title. */
 const TITLE_SHARE = 0.6;
+/** A row that names so much of what the best row names may be the header as well. */
+const NEARLY_ALL = 0.6;
 
 /** The row that names most columns, with the row above or below where they belong together; undefined when none names two. */
 export function findHeader(sheet: GridSheet): SheetHeader | undefined {
   const rows = Math.min(sheet.rows.length, LOOKED_THROUGH);
-  let best = { row: -1, named: 0 };
-  for (let row = 0; row < rows; row++) {
-    const named = namedIn(sheet, row);
-    if (named > best.named) best = { row, named };
-  }
-  if (best.named < 2) return undefined;
-  const { row } = best;
+  const named = Array.from({ length: rows }, (_, row) => namedIn(sheet, row));
+  const most = Math.max(0, ...named);
+  if (most < 2) return undefined;
+  // A header may be repeated further down, whole where the first stands in two rows: the first of those that are alike.
+  const row = named.findIndex((count) => count >= Math.max(2, most * NEARLY_ALL));
   const fromRow = belongsAbove(sheet, row) ? row - 1 : row;
   const toRow = fromRow === row && belongsBelow(sheet, row) ? row + 1 : row;
   return { fromRow, toRow, texts: headerTexts(sheet, fromRow, toRow) };
@@ -77,6 +77,7 @@ function belongsAbove(sheet: GridSheet, row: number): boolean {
 /** The header's own cells reach into the next row, or spread over the columns that the next row names. */
 function belongsBelow(sheet: GridSheet, row: number): boolean {
   if (row + 1 >= sheet.rows.length) return false;
+  if (namesWhatIsEmpty(sheet, row)) return true;
   return sheet.merged.some((range) => {
     if (range.fromRow !== row || isTitle(sheet, range)) return false;
     if (range.toRow === row + 1) return true;
@@ -86,6 +87,18 @@ function belongsBelow(sheet: GridSheet, row: number): boolean {
     ).filter(isHeaderLike);
     return below.length > 1;
   });
+}
+
+/** Nothing merged: the next row holds names only, and some of them where this one is empty. */
+function namesWhatIsEmpty(sheet: GridSheet, row: number): boolean {
+  const below = (sheet.rows[row + 1] ?? []).flatMap((cell, column) => {
+    const text = cellText(cell).trim();
+    return text === "" ? [] : [{ column, isName: isHeaderLike(text) && bestScore(text) >= LIKELY }];
+  });
+  const names = below.filter(({ isName }) => isName);
+  return (
+    names.length > below.length * NEARLY_ALL && names.some(({ column }) => textAt(sheet, row, column) === "")
+  );
 }
 
 const covers = (range: MergedRange, row: number, column: number) =>

@@ -30,14 +30,19 @@ function gatherWords() {
   return { words, exact };
 }
 
-/** Japanese の and the brackets' content say little: 情報の名称（必須） is 情報名称. */
+/** Japanese の says little: 情報の名称 is 情報名称; and a register's No is its number. */
 function bareWord(text: string): string {
-  return foldWord(text).replaceAll("の", "");
+  return foldWord(text)
+    .replaceAll("の", "")
+    .replace(/(?<=\p{Script=Han})no$/u, "番号");
 }
 
 /** Numbers before a header: "3.", "(3)", "③", "C-3:". */
 const NUMBERED = /^\s*[(（[]?\s*(?:[0-9０-９]{1,2}|[a-zA-Z])\s*[)）\].．、:：]\s*|^\s*[①-⑳❶-❿]\s*/u;
 const BRACKETED = /[(（[［【〔〈<][^)）\]］】〕〉>]*[)）\]］】〕〉>]/gu;
+
+/** What was there before is not what is asked for. */
+const FORMER = /^\s*(?:旧|前回の?|過去の?|former\b|old\b|previous\b)/iu;
 
 /** What a header may mean to say: whole, without brackets and number, and each of the languages it is written in. */
 export function headerForms(text: string): string[] {
@@ -58,7 +63,8 @@ export function scoreHeader(text: string): HeaderScores {
   const before = scored.get(text);
   if (before !== undefined) return before;
   const scores = new Map<ColumnId, number>();
-  for (const [place, form] of headerForms(text).entries()) {
+  const forms = FORMER.test(text) ? [] : headerForms(text);
+  for (const [place, form] of forms.entries()) {
     // The whole header says more than a part of it.
     const weight = place === 0 ? 1 : 0.97;
     for (const [column, score] of scoreForm(form))
