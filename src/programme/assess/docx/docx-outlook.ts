@@ -13,19 +13,23 @@ export function measureChapter({ words, measures, language }: ReportContents): P
     heading(title, 1),
     lead(sentence),
     ...measures.flatMap((measure) => {
-      const rows: [string, string][] = [
-        [labels.effort, measure.effort],
-        [labels.cost, measure.cost],
-        [labels.evidence, measure.evidence],
-        [labels.menuLine, measure.menuLine],
-        [labels.items, measure.items],
-        [labels.law, measure.law],
-        [labels.note, measure.note],
+      const lines: [string, string][][] = [
+        [
+          [labels.effort, measure.effort],
+          [labels.cost, measure.cost],
+        ],
+        [[labels.evidence, measure.evidence]],
+        [[labels.menuLine, measure.menuLine]],
+        [
+          [labels.items, measure.items],
+          [labels.law, measure.law],
+        ],
+        [[labels.note, measure.note]],
       ];
       return [
         heading(`${measure.rank}  ${measure.name}`, 2),
         paragraph(measure.what, { keepNext: true }),
-        ...rows.filter(([, value]) => value !== "").map(([label, value]) => labelled(label, value, colon)),
+        ...lines.flatMap((pairs) => labelled(pairs, colon)),
       ];
     }),
   ];

@@ -63,12 +63,15 @@ export function paragraph(text: string, options: IParagraphOptions & TextStyle =
   return new Paragraph({ spacing: { after: 100 }, ...rest, children: runs(text, style) });
 }
 
-/** A label in grey with what it names. */
-export function labelled(label: string, value: string, colon: string): Paragraph {
-  return new Paragraph({
-    spacing: { after: 60 },
-    children: [...runs(`${label}${colon}`, { color: soft }), ...runs(value)],
-  });
+/** Labels in grey, each with what it names, in one line; what is empty is left out. */
+export function labelled(pairs: readonly (readonly [string, string])[], colon: string): Paragraph[] {
+  const known = pairs.filter(([, value]) => value !== "");
+  if (known.length === 0) return [];
+  const children = known.flatMap(([label, value], index) => [
+    ...runs(`${index > 0 ? "      " : ""}${label}${colon}`, { color: soft }),
+    ...runs(value),
+  ]);
+  return [new Paragraph({ spacing: { after: 60 }, children })];
 }
 
 export function heading(text: string, level: 1 | 2, options: IParagraphOptions = {}): Paragraph {
