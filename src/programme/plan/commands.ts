@@ -152,6 +152,7 @@ async function findPlan(tx: Transaction, { programme }: PlanAct, caseId: string)
     parts: partsOfLines(),
     stage: standing.stage,
     state: planState(versions),
+    expertId: assignment.expertId,
     now: programme.platform.clock.now(),
   };
   return { supportCase, expertId: assignment.expertId, versions, basis };

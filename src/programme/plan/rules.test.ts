@@ -43,6 +43,7 @@ const without = (line: string) => sound.filter((one) => one.line !== line);
 const version = (number: number, side: PlanSide, more: Partial<PlanVersion> = {}): PlanVersion => ({
   number,
   side,
+  proposedBy: side,
   sessions: sound,
   agreedBy: [side],
   refusedBy: undefined,
@@ -54,6 +55,7 @@ const basis = (versions: readonly PlanVersion[], more: Partial<PlanBasis> = {}):
   parts,
   stage: "assessed",
   state: planState(versions),
+  expertId: "expert",
   now,
   ...more,
 });
@@ -206,6 +208,15 @@ describe("an answer", () => {
     for (const judged of [mayBeAgreed, mayBeRefused].map((may) => may({ side, number }, basis(versions)))) {
       expect(judged.ok ? "ok" : judged.reason).toBe(told);
     }
+  });
+
+  test("no agreement to what an expert proposed who is gone; refusing it is possible", () => {
+    const answer = { side: "company", number: 1 } as const;
+    const later = basis([version(1, "expert")], { expertId: "the next one" });
+    expect(mayBeAgreed(answer, later)).toEqual({ ok: false, reason: "expert-changed" });
+    expect(mayBeRefused(answer, later)).toEqual({ ok: true });
+    const own = basis([version(1, "expert"), version(2, "company")], { expertId: "the next one" });
+    expect(mayBeAgreed({ side: "expert", number: 2 }, own)).toEqual({ ok: true });
   });
 
   test("no agreement to days that have passed meanwhile; refusing is still possible", () => {

@@ -12,6 +12,8 @@ export type PlanSide = (typeof sides)[number];
 export type PlanVersion = {
   readonly number: number;
   readonly side: PlanSide;
+  /** The person. */
+  readonly proposedBy: string;
   readonly sessions: readonly PlanSession[];
   readonly agreedBy: readonly PlanSide[];
   readonly refusedBy: PlanSide | undefined;
@@ -46,6 +48,8 @@ export type PlanBasis = {
   readonly parts: PartsOfLine;
   readonly stage: Stage;
   readonly state: PlanState;
+  /** The expert in charge today. */
+  readonly expertId: string;
   readonly now: Date;
 };
 
@@ -95,6 +99,8 @@ export type AnswerRefusal =
   | { readonly reason: "outdated"; readonly newest: number }
   /** Agreed to or refused already, or one's own. */
   | { readonly reason: "not-asked" }
+  /** An expert who is gone proposed it: who follows them has promised none of its days. */
+  | { readonly reason: "expert-changed" }
   | { readonly reason: "sessions"; readonly refusals: readonly SessionsRefusal[] };
 
 export type PlanAnswer = { readonly side: PlanSide; readonly number: number };
@@ -103,7 +109,10 @@ export type PlanAnswer = { readonly side: PlanSide; readonly number: number };
 export function mayBeAgreed(answer: PlanAnswer, basis: PlanBasis): Allowed<AnswerRefusal> {
   const asked = mayBeRefused(answer, basis);
   if (!asked.ok) return asked;
-  const refusals = sessionsRefused(basis.state.newest?.sessions ?? [], held(basis));
+  const { newest } = basis.state;
+  if (newest?.side === "expert" && newest.proposedBy !== basis.expertId)
+    return { ok: false, reason: "expert-changed" };
+  const refusals = sessionsRefused(newest?.sessions ?? [], held(basis));
   return refusals.length > 0 ? { ok: false, reason: "sessions", refusals } : allowed;
 }
 

@@ -230,6 +230,7 @@ describe("whatever the gaps, wishes and the day", () => {
           parts: partsOfLines(),
           stage: "assessed",
           state: planState([]),
+          expertId: "e",
           now: basis.now,
         } as const;
         const version = { side: "expert", basedOn: 0, sessions, textsChanged: true, reason: "" } as const;

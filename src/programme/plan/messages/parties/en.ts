@@ -145,6 +145,8 @@ export const en: Shape<typeof ja> = {
     "no-reason": "Please say why you propose this version.",
     unchanged: "Nothing differs from the version before.",
     "not-asked": "This version is answered already, or it is not yours to answer.",
+    "expert-changed":
+      "Your expert has changed, so this version cannot be agreed to. Please wait for the new expert's proposal.",
     outdated: "A newer version has been proposed. Please look at it.",
     empty: "Please enter at least one session.",
     "unknown-line": (session) => `${session}: please choose the menu line.`,

@@ -146,6 +146,8 @@ export const id: Shape<typeof ja> = {
     "no-reason": "Silakan tulis alasan mengajukan versi ini.",
     unchanged: "Tidak ada yang berbeda dari versi sebelumnya.",
     "not-asked": "Versi ini sudah dijawab, atau bukan Anda yang menjawab.",
+    "expert-changed":
+      "Ahli sudah berganti, jadi usulan ini tidak dapat disetujui. Mohon tunggu usulan ahli yang baru.",
     outdated: "Sudah ada versi yang lebih baru. Silakan periksa.",
     empty: "Silakan isi paling sedikit satu sesi.",
     "unknown-line": (session) => `${session}: silakan pilih butirnya.`,

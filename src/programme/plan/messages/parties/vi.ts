@@ -145,6 +145,8 @@ export const vi: Shape<typeof ja> = {
     "no-reason": "Vui lòng ghi lý do đề xuất bản này.",
     unchanged: "Không có gì khác so với bản trước.",
     "not-asked": "Bản này đã được trả lời, hoặc không do bạn trả lời.",
+    "expert-changed":
+      "Chuyên gia phụ trách đã thay đổi nên không thể đồng ý bản này. Vui lòng chờ đề xuất của chuyên gia mới.",
     outdated: "Đã có bản mới hơn. Vui lòng xem.",
     empty: "Vui lòng nhập ít nhất một buổi.",
     "unknown-line": (session) => `${session}: vui lòng chọn mục.`,

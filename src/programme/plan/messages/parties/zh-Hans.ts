@@ -140,6 +140,7 @@ export const zhHans: Shape<typeof ja> = {
     "no-reason": "请填写提出本方案的理由。",
     unchanged: "与上一方案没有不同。",
     "not-asked": "本方案已经答复，或不由您答复。",
+    "expert-changed": "因负责专家已更换，不能同意本方案。请等待新专家的方案。",
     outdated: "已有新的方案。请确认内容。",
     empty: "请至少填写一次支援。",
     "unknown-line": (session) => `请选择${session}的项目。`,
