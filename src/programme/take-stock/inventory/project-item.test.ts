@@ -47,7 +47,7 @@ test.each([
   ["loss", "３", "3"],
   ["loss", "๔", "4"],
   ["loss", "7", "number-too-large: 7"],
-  ["loss", "高", "not-a-whole-number: 高"],
+  ["loss", "高", "not-a-choice: 高"],
   ["review-on", "令和8年12月1日", "2026-12-01"],
   ["review-on", "R9.3.31", "2027-03-31"],
   ["review-on", "31/3/2570", "2027-03-31"],

@@ -72,7 +72,7 @@ const readers: Readonly<Record<InventoryColumn["type"], Reader>> = {
   rating: (_, raw) => {
     const digits = foldWidth(raw).trim();
     if (/^[1-5]$/.test(digits)) return one(digits);
-    if (!/^\d+$/.test(digits)) return notUnderstood({ key: "not-a-whole-number" });
+    if (!/^\d+$/.test(digits)) return noChoice;
     return notUnderstood(
       Number(digits) < 1 ? { key: "number-too-small", min: 1 } : { key: "number-too-large", max: 5 },
     );

@@ -2,6 +2,7 @@
 import type { Child } from "hono/jsx";
 import { formatNumber } from "#i18n/formats.ts";
 import { ButtonLink, ButtonRow } from "#ui/button.tsx";
+import { Details } from "#ui/details.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import type { Frame } from "#ui/frame.ts";
 import { PageTitle } from "#ui/heading.tsx";
@@ -45,7 +46,7 @@ export type InventoryPageProps = {
 export function InventoryPage(props: InventoryPageProps) {
   const { frame, caseId, figures, filter, previous, next, notice, locked, batches, grid } = props;
   const words = inventoryMessages[frame.language];
-  const items = figures?.items ?? 0;
+  const isEmpty = (figures?.items ?? 0) === 0 && !props.narrowed;
   const pageAt = (where: "after" | "before", key: ListKey | undefined) =>
     key && urls.inventory.to({ caseId }, { ...queryOfFilter(filter), [where]: writeListKey(key) });
   return (
@@ -60,19 +61,32 @@ export function InventoryPage(props: InventoryPageProps) {
       {notice && <Said notice={notice} />}
       {locked && <Notification kind="info" title={words.locked} />}
       <Ways {...props} />
-      {items === 0 && !props.narrowed ? (
+      {isEmpty ? (
         <FirstStep {...props} />
       ) : (
         <>
           {figures && <Progress language={frame.language} figures={figures} />}
-          {grid.opener}
-          {grid.section}
           <InventoryFilters {...props} />
-          <SearchForm language={frame.language} caseId={caseId} typed="" />
-          <InventoryTable {...props} />
-          <PageSteps previous={pageAt("before", previous)} next={pageAt("after", next)} />
+          <Details summary={words.search.label}>
+            <SearchForm language={frame.language} caseId={caseId} typed="" />
+          </Details>
         </>
       )}
+      {/* What was removed is brought back on the list itself. */}
+      {filter.state !== "removed" && (
+        <>
+          {grid.opener}
+          {grid.section}
+        </>
+      )}
+      <div data-grid-list>
+        {!isEmpty && (
+          <>
+            <InventoryTable {...props} />
+            <PageSteps previous={pageAt("before", previous)} next={pageAt("after", next)} />
+          </>
+        )}
+      </div>
       {!locked && <UndoSection frame={frame} caseId={caseId} batches={batches} />}
     </Page>
   );

@@ -40,7 +40,7 @@ export function PrintPage({ frame, caseId, filter, day, rows, next }: Props) {
     <Page
       frame={frame}
       title={words.print}
-      width="full"
+      width="wide"
       breadcrumb={[{ href: urls.inventory.to({ caseId }), label: words.title }]}
     >
       <PageTitle lead={words.printed.lead(day)}>{words.title}</PageTitle>

@@ -10,15 +10,11 @@ type Props = { readonly language: Language; readonly caseId: string; readonly ty
 export function SearchForm({ language, caseId, typed }: Props) {
   const words = inventoryMessages[language].search;
   return (
-    <form class="filters" method="post" action={urls.inventorySearch.to({ caseId })} role="search">
-      <div class="filter-fields">
-        <TextField name="words" label={words.label} hint={words.hint} value={typed} type="search" />
-      </div>
-      <div class="filter-buttons">
-        <Button kind="secondary" small>
-          {words.submit}
-        </Button>
-      </div>
+    <form method="post" action={urls.inventorySearch.to({ caseId })} role="search">
+      <TextField name="words" label={words.label} hint={words.hint} value={typed} type="search" width={30} />
+      <Button kind="secondary" small>
+        {words.submit}
+      </Button>
     </form>
   );
 }

@@ -22,7 +22,7 @@ export function UndoSection({ frame: { language }, caseId, batches }: Props) {
   if (batches.length === 0) return null;
   return (
     <Details summary={words.title} id="undo">
-      <ul class="plain-list">
+      <ul>
         {batches.map(({ id, kind, rows, at }) => (
           <li>
             <form method="post" action={urls.inventoryUndo.to({ caseId, batchId: id })}>
