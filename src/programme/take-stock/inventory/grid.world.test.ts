@@ -50,6 +50,7 @@ const typing = (itemId: string | null, typed: string, was = "") => ({
 });
 
 test("a new row that is sent twice is made once, in canonical words, and read back", async () => {
+  expect(await rowsNow()).toEqual([]);
   const cells = Object.entries({ ...wholeRow(stock), level: "秘", loss: "高い" }).map(([column, typed]) => ({
     column,
     typed,
