@@ -1,9 +1,9 @@
 // The list of one case opened for writing: locked for everybody else until the transaction ends, with all that reading cells needs.
 import { randomUUID } from "node:crypto";
 import { readInventoryColumns, type InventoryColumns } from "#content/inventory-columns.ts";
-import { findCase, lockCase } from "#case/store.ts";
+import { findCase, lockCase, type SupportCase } from "#case/store.ts";
 import { todayAtHome } from "#edition/programme.ts";
-import { listSites } from "#people/queries.ts";
+import { listSites, type Site } from "#people/queries.ts";
 import { type Actor, actorId } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
 import type { TextsOfCompany } from "#platform/files/company-texts.ts";
@@ -44,10 +44,9 @@ export async function withLedger<T>(
 ): Promise<T | Refused> {
   const { database, texts, clock } = platform;
   const isCompany = actor.kind === "person" && actor.role === "company";
-  const companyId = isCompany
-    ? (await database.as(actor, (tx) => findCase(tx, caseId)))?.companyId
-    : undefined;
-  if (companyId === undefined) return { ok: false, reason: "not-found" };
+  const supportCase = isCompany ? await database.as(actor, (tx) => findCase(tx, caseId)) : undefined;
+  if (!supportCase) return { ok: false, reason: "not-found" };
+  const { companyId } = supportCase;
   await texts.prepare(companyId);
   return database.as(actor, async (tx) => {
     await lockCase(tx, caseId);
@@ -64,7 +63,7 @@ export async function withLedger<T>(
       columns: readInventoryColumns(),
       cells: {
         today: todayAtHome(clock),
-        sites: await readSiteNames(tx, companyId),
+        sites: siteNamesOf(await listSitesOfCase(tx, supportCase)),
         departmentName: (typed) => nameDepartment(departments, typed),
       },
       texts: ofCompany,
@@ -96,8 +95,15 @@ export async function readDepartments(
   );
 }
 
-export async function readSiteNames(tx: Transaction, companyId: string): Promise<CellGround["sites"]> {
-  const sites = await listSites(tx, companyId);
+/** The company's sites in the country of the case: those abroad have a case and a list of their own. */
+export async function listSitesOfCase(
+  tx: Transaction,
+  { companyId, country }: Pick<SupportCase, "companyId" | "country">,
+): Promise<Site[]> {
+  return (await listSites(tx, companyId)).filter((site) => site.country === country);
+}
+
+export function siteNamesOf(sites: readonly Site[]): CellGround["sites"] {
   return sites.map(({ id, nameJa, nameLocal }) => ({ id, names: [nameJa, nameLocal] }));
 }
 

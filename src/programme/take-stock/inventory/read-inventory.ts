@@ -8,7 +8,7 @@ import type { Transaction } from "#platform/database/database.ts";
 import type { TextsOfCompany } from "#platform/files/company-texts.ts";
 import type { Platform } from "#platform/platform.ts";
 import type { StockItem } from "../handed-in.ts";
-import { departmentKey, readDepartments, readSiteNames } from "./ledger.ts";
+import { departmentKey, listSitesOfCase, readDepartments, siteNamesOf } from "./ledger.ts";
 import { readValues, valuesPlace } from "./places.ts";
 import type { CellGround } from "./read-cell.ts";
 import { findTally, type ItemWithValues, listLivingItems } from "./store.ts";
@@ -74,6 +74,7 @@ export async function readInventoryGround(
     const supportCase = await findCase(tx, caseId);
     if (!supportCase) return undefined;
     const { companyId } = supportCase;
+    const sites = await listSitesOfCase(tx, supportCase);
     // Before the first row there may be no key yet, and then no department.
     const begun = (await findTally(tx, caseId)) !== undefined;
     const departments = begun
@@ -83,10 +84,10 @@ export async function readInventoryGround(
       columns: readInventoryColumns(),
       cells: {
         today: todayAtHome(clock),
-        sites: await readSiteNames(tx, companyId),
+        sites: siteNamesOf(sites),
         departmentName: (typed) => departments.get(departmentKey(typed))?.name,
       },
-      sites: await listSites(tx, companyId),
+      sites,
       departments: [...departments.values()].toSorted((a, b) => a.name.localeCompare(b.name)),
     };
   });

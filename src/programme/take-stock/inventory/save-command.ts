@@ -81,7 +81,7 @@ export async function saveRows(platform: Platform, actor: Actor, save: RowsToSav
     const standing = await readStanding(ledger, rows);
     if (rows.some(({ itemId }) => itemId !== null && !standing.has(itemId)))
       return { ok: false, reason: "not-found" };
-    const merged = rows.map((row) => mergeRow(ledger, standing, row));
+    const merged = rows.map((row) => atOnlySite(ledger, mergeRow(ledger, standing, row)));
     const fresh = merged.filter(({ change }) => !change.item && saysSomething(change)).length;
     if (ledger.tally.items + fresh > mostRows) return { ok: false, reason: "too-many" };
     // A row that comes twice in one save is written once, as its last coming leaves it.
@@ -90,6 +90,14 @@ export async function saveRows(platform: Platform, actor: Actor, save: RowsToSav
     const { batchId, items } = await writeChanges(ledger, { kind }, toWrite);
     return { ok: true, batchId, rows: merged.map((one) => savedRow(ledger, one, items)) };
   });
+}
+
+/** Where a country has one site of the company's, what is newly listed lies there unless it says otherwise. */
+function atOnlySite({ cells: { sites } }: Ledger, one: Merged): Merged {
+  const [site, another] = sites;
+  const { change } = one;
+  if (!site || another || change.item || change.after["site"] || !saysSomething(change)) return one;
+  return { ...one, change: { ...change, after: { ...change.after, site: site.id } } };
 }
 
 const saysSomething = ({ item, after }: Change): boolean =>

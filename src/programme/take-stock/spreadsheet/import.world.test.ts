@@ -128,8 +128,17 @@ test("a messy sheet becomes rows of the list; what could not be used is told and
       kind: "drawing",
       level: "secret",
       "review-on": "2027-03-31",
+      // The company's only site in the country.
+      site: stock.siteId,
     },
-    { code: "2", department: "設計課", title: "配合表の一覧", kind: "recipe", level: "とても大事" },
+    {
+      code: "2",
+      department: "設計課",
+      title: "配合表の一覧",
+      kind: "recipe",
+      level: "とても大事",
+      site: stock.siteId,
+    },
   ]);
   const unused = await world.send(urls.inventoryImportUnused.to(of), as(stock.person));
   const reading = await readSpreadsheet(new Uint8Array(await unused.arrayBuffer()));
