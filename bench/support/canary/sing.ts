@@ -213,6 +213,8 @@ function pagesOf(caseId: string): string[] {
     urls.checkColleagues.to({ caseId }),
     urls.assessment.to({ caseId }),
     urls.assessmentInventory.to({ caseId }),
+    urls.assessmentReportPdf.to({ caseId }, { language: "ja" }),
+    urls.assessmentReportDocx.to({ caseId }, { language: "ja" }),
     urls.plan.to({ caseId }),
     urls.planCalendar.to({ caseId }),
     urls.planPrint.to({ caseId }),
