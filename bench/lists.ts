@@ -1,13 +1,13 @@
-// The office's list of cases with 100,000 of them against the same pages with 100, by the program itself.
+// Lists with many rows against the same pages with few, by the program itself: the office's of cases, a company's of information held.
 import { giveSecondFactor } from "#db/seed/demo-second-factor.ts";
 import { urls } from "#urls.ts";
 import { openGround, preparedFolder } from "./support/ground.ts";
+import { compare, promised, type Ratio, type Site } from "./support/lists/compare.ts";
 import { fillCases, rareName } from "./support/lists/fill.ts";
+import { compareInventories } from "./support/lists/inventories.ts";
 import { type Asked, type Finding, measured } from "./support/measured.ts";
 import { freePort, mainProgram, startProgram } from "./support/program.ts";
-import { median } from "./support/statistics.ts";
 
-const promised = 1.2;
 const few = 100;
 const many = 100_000;
 /** Enough for a list read from end to end to show. */
@@ -31,26 +31,31 @@ const pages = {
   "one case of its stage": urls.queue.to({}, { stage: "declined", country: "VN" }),
   "the first page of the office": urls.home.to(),
 };
-type Page = keyof typeof pages;
 
 await measured("lists", async ({ broken, long }: Asked): Promise<Finding> => {
+  const asking = { requests: broken ? 10 : long ? 200 : 40, tries: broken ? 1 : 3 };
+  const ofCases = await compareCases(broken, asking);
+  const ratios = broken ? ofCases : [...ofCases, ...(await compareInventories(asking))];
+  const worst = ratios.reduce((one, other) => (other.ratio > one.ratio ? other : one));
+  const figure = `at most ${worst.ratio.toFixed(2)} times as long (${worst.name}, of ${ratios.length} pages)`;
+  return { figure, holds: worst.ratio <= promised };
+});
+
+async function compareCases(broken: boolean, asking: { requests: number; tries: number }): Promise<Ratio[]> {
   const large = await openSite(broken ? manyForTheFault : many, broken);
   try {
     const small = await openSite(few, false);
     try {
-      const names = Object.keys(pages).filter((name): name is Page => Object.hasOwn(pages, name));
-      const asked = broken ? names.slice(0, 1) : names;
-      const asking = { requests: broken ? 10 : long ? 200 : 40, tries: broken ? 1 : 3 };
-      return await compare({ large, small }, { names: asked, ...asking });
+      const all = Object.entries(pages).map(([name, path]) => ({ name, large: path, small: path }));
+      const asked = broken ? all.slice(0, 1) : all;
+      return await compare({ large, small }, { pages: asked, rowMark: 'href="/cases/', ...asking });
     } finally {
       await small.close();
     }
   } finally {
     await large.close();
   }
-});
-
-type Site = { readonly url: string; readonly headers: { readonly cookie: string }; close(): Promise<void> };
+}
 
 /** The program on a database of its own with so many cases, somebody of the office signed in. */
 async function openSite(cases: number, withoutIndexes: boolean): Promise<Site> {
@@ -90,54 +95,4 @@ async function addOfficer(dataDir: string) {
   } finally {
     await ground.close();
   }
-}
-
-type Sites = { readonly large: Site; readonly small: Site };
-type Measuring = { readonly names: readonly Page[]; readonly requests: number; readonly tries: number };
-
-async function compare(sites: Sites, { names, requests, tries }: Measuring): Promise<Finding> {
-  const ratios: { name: Page; ratio: number }[] = [];
-  for (const name of names) {
-    await sameRows(sites, name);
-    let ratio = Number.POSITIVE_INFINITY;
-    // A machine that is busy with something else gets another try; what is slow stays slow.
-    for (let tried = 0; tried < tries && ratio > promised; tried += 1) {
-      const { large, small } = await takeTurns(sites, name, requests);
-      console.log(`  ${name}: ${large.toFixed(1)} ms against ${small.toFixed(1)} ms`);
-      ratio = Math.min(ratio, large / small);
-    }
-    ratios.push({ name, ratio });
-  }
-  const worst = ratios.reduce((one, other) => (other.ratio > one.ratio ? other : one));
-  const figure = `at most ${worst.ratio.toFixed(2)} times as long (${worst.name}, of ${ratios.length} pages)`;
-  return { figure, holds: worst.ratio <= promised };
-}
-
-/** One request here, one there, so that whatever else the machine does meets both; the middle time of each. */
-async function takeTurns(sites: Sites, name: Page, requests: number): Promise<Record<keyof Sites, number>> {
-  const times: Record<keyof Sites, number[]> = { large: [], small: [] };
-  const warmUp = 5;
-  for (let request = -warmUp; request < requests; request += 1) {
-    for (const which of ["small", "large"] as const) {
-      const began = performance.now();
-      await (await askFor(sites[which], name)).text();
-      if (request >= 0) times[which].push(performance.now() - began);
-    }
-  }
-  return { large: median(times.large), small: median(times.small) };
-}
-
-function askFor({ url, headers }: Site, name: Page): Promise<Response> {
-  return fetch(url + pages[name], { headers, redirect: "manual" });
-}
-
-/** A page that lists nothing, or something else, would be measured for nothing. */
-async function sameRows(sites: Sites, name: Page): Promise<void> {
-  const [small, large] = await Promise.all(
-    [sites.small, sites.large].map(async (site) => {
-      const answer = await askFor(site, name);
-      return (await answer.text()).split('href="/cases/').length - 1;
-    }),
-  );
-  if (!small || small !== large) throw new Error(`${name}: ${small} and ${large} cases are listed`);
 }

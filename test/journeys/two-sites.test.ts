@@ -118,7 +118,7 @@ async function takeStockInVietnam({ owner, colleague, vietnam }: Scene): Promise
 async function takeStockInThailand({ owner, thailand }: Scene): Promise<void> {
   const { caseId } = thailand;
   for (const row of rowsOf(thailand).slice(0, 2)) await steps.addRowByHand(owner, caseId, row);
-  const [inThai, ...others] = [...steps.allGroups].reverse();
+  const [inThai, ...others] = steps.allGroups.toReversed();
   if (inThai === undefined) throw new Error("the sheet has no groups");
   const part = { group: inThai, language: "th", role: "หัวหน้าฝ่ายผลิต" } as const;
   const token = await steps.giveToColleague(owner, caseId, part);

@@ -19,7 +19,7 @@ export type Stock = {
 
 export type Stocked = { readonly caseId: string; readonly cookie: string };
 
-const kinds = ["drawing", "mould", "recipe", "quality", "customer-list", "cost"] as const;
+const kinds = ["mould", "recipe", "quality", "customer-list", "cost"] as const;
 const levels = ["top-secret", "secret", "internal", "general"] as const;
 
 /** Every page that is compared shows as many rows with few as with many: each sort of row comes often. */
@@ -28,13 +28,13 @@ function rowOf(number: number, siteId: string): Record<string, string> {
     site: siteId,
     department: `見本${number % 12}課`,
     title: `見本の図面 第${number}号一式`,
-    kind: kinds[number % kinds.length] ?? "other",
+    kind: number % 5 < 3 ? "drawing" : (kinds[number % kinds.length] ?? "other"),
     origin: number % 5 === 0 ? "customer" : "own",
     medium: "paper,file",
     place: "設計室の施錠棚",
-    ...(number % 2 === 0 ? { owner: "生産技術課長" } : {}),
+    ...(number % 4 === 0 ? { owner: "生産技術課長" } : {}),
     "may-access": "設計担当",
-    level: levels[number % levels.length] ?? "general",
+    level: number % 5 < 3 ? "secret" : (levels[number % levels.length] ?? "general"),
     loss: String((number % 5) + 1),
     exposure: String((number % 3) + 1),
   };
@@ -75,7 +75,7 @@ async function bringToSupport({ programme }: Ground, { caseId, actor }: Applican
   });
 }
 
-type Filling = { readonly dataDir: string; readonly stock: Stock; readonly withoutIndexes: boolean };
+type Filling = { readonly dataDir: string; readonly stock: Stock };
 
 /** The measured company, and then the others as copies of it made in the database: nobody opens what they hold. */
 export async function fillInventories({ dataDir, stock }: Filling): Promise<Stocked> {
