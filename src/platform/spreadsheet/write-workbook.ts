@@ -18,8 +18,9 @@ const GREY = "CCCCCC";
 const LINE = { style: "thin", color: { rgb: GREY } } as const;
 const EDGES = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 
-/** "@": what is typed into such a cell stays a text, whatever it begins with. */
-const asText: CellStyle = { numFmt: "@", alignment: { vertical: "top", wrapText: true } };
+/** "@": what is typed into such a cell stays a text, whatever it begins with. All cells are texts; these look like more. */
+const asText: CellStyle = { numFmt: "@" };
+const LOOKS_LIKE_FORMULA = /^[=+\-@\t\r]/;
 const header: CellStyle = {
   numFmt: "@",
   font: { bold: true },
@@ -49,11 +50,13 @@ function writeSheet(sheet: SheetToWrite, lists: string[][]): WriteSheet {
   for (const row of leadRows.keys()) cells.set(`${row},${firstShown(sheet)}`, { style: lead });
   for (const column of sheet.header.keys())
     cells.set(`${headerRow},${column}`, { style: sheet.owed?.[column] === true ? owedHeader : header });
+  for (const [row, texts] of sheet.rows.entries())
+    for (const [column, text] of texts.entries())
+      if (LOOKS_LIKE_FORMULA.test(text)) cells.set(`${headerRow + 1 + row},${column}`, { style: asText });
   return {
     name: sheet.name,
     columns: sheet.columns.map(({ widthCharacters, hidden }) => ({
       width: widthCharacters,
-      style: asText,
       ...(hidden === true ? { hidden } : {}),
     })),
     rows: [
@@ -76,7 +79,7 @@ function firstShown({ columns }: SheetToWrite): number {
 
 /** Excel reads `_x000D_` in a text as an escaped letter, so a text that happens to say so is escaped itself. */
 function written(text: string): string {
-  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  return text.includes("_x") ? text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_") : text;
 }
 
 type Frame = { headerRow: number; lists: string[][] };

@@ -1,6 +1,6 @@
 // What an import would do with each row of the sheet: new, changes a row, the same, or cannot be used and why. Pure.
 import { type ColumnId, type InventoryColumn, readInventoryColumns } from "#content/inventory-columns.ts";
-import { cellText } from "#platform/spreadsheet/grid.ts";
+import { cellText, type GridCell } from "#platform/spreadsheet/grid.ts";
 import { isUuid } from "#platform/forms/uuid.ts";
 import type { Problem } from "#platform/forms/understood.ts";
 import type { ItemValues } from "../handed-in.ts";
@@ -64,16 +64,13 @@ type Planning = {
 
 /** One answer for every row, in their order. */
 export function planRows({ header, rows, mapping, standing, ground }: Planning): PlannedRow[] {
-  const mapped = mappedColumns(mapping);
+  const mapped = mappedColumns(mapping, ground);
   const find = finder(standing, header);
   return rows.map((source): PlannedRow => {
     const { row, hidden } = source;
     const unusable = (why: Unusable): PlannedRow => ({ row, hidden, outcome: "unusable", why });
     if (source.unusable) return unusable(source.unusable);
-    const read = mapped.map(({ column, at }) => ({
-      column,
-      ...readSourceCell(column, source.cells[at], ground),
-    }));
+    const read = mapped.map(({ at, reader }) => reader(source.cells[at]));
     if (read.every(({ typed }) => typed === "")) return unusable("nothing-mapped");
     const found = find(source, read);
     if (!found) {
@@ -96,14 +93,30 @@ export function countRows(rows: readonly PlannedRow[]): RowCounts {
   return counts;
 }
 
-type Mapped = { readonly column: InventoryColumn; readonly at: number };
 type Read = ReturnType<typeof readSourceCell> & { readonly column: InventoryColumn };
+type Reader = (cell: GridCell | undefined) => Read;
+type Mapped = { readonly at: number; readonly reader: Reader };
 
-function mappedColumns(mapping: Mapping): Mapped[] {
+function mappedColumns(mapping: Mapping, ground: CellGround): Mapped[] {
   return readInventoryColumns().flatMap((column) => {
     const at = mapping.indexOf(column.id);
-    return at < 0 ? [] : [{ column, at }];
+    return at < 0 ? [] : [{ at, reader: rememberingReader(column, ground) }];
   });
+}
+
+/** A column says the same few words again and again; each is read once. Cells that are no plain text are rarely alike. */
+function rememberingReader(column: InventoryColumn, ground: CellGround): Reader {
+  const known = new Map<string, Read>();
+  const nothing: Read = { column, typed: "", value: "", problem: null };
+  return (cell) => {
+    if (cell === null || cell === undefined) return nothing;
+    if (typeof cell !== "string") return { column, ...readSourceCell(column, cell, ground) };
+    const before = known.get(cell);
+    if (before) return before;
+    const read = { column, ...readSourceCell(column, cell, ground) };
+    known.set(cell, read);
+    return read;
+  };
 }
 
 function newCells(read: readonly Read[]): PlannedCell[] {
@@ -122,11 +135,15 @@ type Found = {
 };
 
 function changedCells(read: readonly Read[], { item, known, seen }: Found): PlannedCell[] {
-  return read.flatMap(({ column: { id }, typed, value, problem }): PlannedCell[] => {
-    const [before, saw] = [item.values[id] ?? "", seen[id] ?? ""];
-    if (value === saw || value === before || (value === "" && !known)) return [];
-    return [{ column: id, typed, before, after: value, seen: saw, conflict: before !== saw, problem }];
-  });
+  const changed: PlannedCell[] = [];
+  for (const { column, typed, value, problem } of read) {
+    const { id } = column;
+    const before = item.values[id] ?? "";
+    const saw = seen[id] ?? "";
+    if (value === saw || value === before || (value === "" && !known)) continue;
+    changed.push({ column: id, typed, before, after: value, seen: saw, conflict: before !== saw, problem });
+  }
+  return changed;
 }
 
 type Finder = (source: SourceRow, read: readonly Read[]) => Found | undefined;
@@ -136,8 +153,11 @@ function finder(standing: readonly StandingItem[], header: SheetHeader): Finder 
   const keyAt = header.texts.findIndex((texts) => texts.includes(ROW_KEY));
   const byId = new Map(standing.map((item) => [item.id, item]));
   const present = standing.filter(({ removed }) => !removed);
-  const byCode = uniqueBy(present, ({ values }) => foldWord(values["code"] ?? ""));
-  const byName = uniqueBy(present, ({ values }) => nameOf((id) => values[id] ?? ""));
+  // Only rows that do not say which they are need to be looked for by their words.
+  const byWords = once(() => ({
+    code: uniqueBy(present, ({ values }) => foldWord(values["code"] ?? "")),
+    name: uniqueBy(present, ({ values }) => nameOf((id) => values[id] ?? "")),
+  }));
   const used = new Set<string>();
   return (source, read) => {
     const key = keyAt < 0 ? undefined : parseKey(cellText(source.cells[keyAt]));
@@ -149,11 +169,16 @@ function finder(standing: readonly StandingItem[], header: SheetHeader): Finder 
     }
     if (own) return undefined;
     const said = (id: string) => read.find(({ column }) => column.id === id)?.value ?? "";
-    const item = byCode.get(foldWord(said("code"))) ?? byName.get(nameOf(said));
+    const item = byWords().code.get(foldWord(said("code"))) ?? byWords().name.get(nameOf(said));
     if (!item || used.has(item.id)) return undefined;
     used.add(item.id);
     return { item, known: false, seen: item.values };
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function nameOf(said: (column: ColumnId) => string): string {

@@ -49,6 +49,9 @@ export function proposeMapping({ header, rows, ground }: Proposing): Mapping {
     const scores = headerScores(texts);
     const cells = filledCells(usable, source);
     return columns.flatMap((column) => {
+      const named = scores.get(column.id) ?? 0;
+      // Cells are only read where they could decide.
+      if (named < LIKELY && !TELLING.has(column.id)) return [];
       const score = weigh(column, { scores, fits: fitting(column, cells, ground), filled: cells.length });
       return score >= ENOUGH ? [{ source, target: column.id, score }] : [];
     });

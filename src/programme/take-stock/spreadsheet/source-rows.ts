@@ -31,7 +31,7 @@ const MOST_IN_TOTAL = 4;
 export function sourceRows(sheet: GridSheet, header: SheetHeader): SourceRows {
   const hidden = new Set(sheet.hiddenRows);
   const spread = spreadMerged(sheet, header.toRow + 1);
-  const names = header.texts.map((texts) => foldWord(texts.at(-1) ?? ""));
+  const names = header.texts.map((texts) => texts.at(-1) ?? "");
   const rows: SourceRow[] = [];
   let blank = 0;
   for (let index = header.toRow + 1; index < sheet.rows.length; index++) {
@@ -50,14 +50,19 @@ export function sourceRows(sheet: GridSheet, header: SheetHeader): SourceRows {
 function notInformation(cells: readonly GridCell[], names: readonly string[]): Unusable | undefined {
   const filled = cells.flatMap((cell, column) => {
     const text = cellText(cell).trim();
-    return text === "" ? [] : [{ column, text: foldWord(text) }];
+    return text === "" ? [] : [{ column, text }];
   });
-  const first = filled[0]?.text ?? "";
-  if (EXAMPLES.has(first) && first !== "") return "example";
-  if (filled.length <= MOST_IN_TOTAL && filled.some(({ text }) => TOTALS.has(text) && text !== ""))
-    return "total";
-  const again = filled.filter(({ column, text }) => text !== "" && text === names[column]).length;
+  if (saysOneOf(EXAMPLES, filled[0]?.text ?? "")) return "example";
+  if (filled.length <= MOST_IN_TOTAL && filled.some(({ text }) => saysOneOf(TOTALS, text))) return "total";
+  const again = filled.filter(({ column, text }) => text === names[column]).length;
   return again >= 2 && again >= filled.length / 2 ? "header-again" : undefined;
+}
+
+/** Long texts are no such word, and folding each text of a long list would take longer than all the rest. */
+function saysOneOf(known: ReadonlySet<string>, text: string): boolean {
+  if (text.length > 20) return false;
+  const folded = foldWord(text);
+  return folded !== "" && known.has(folded);
 }
 
 /** A cell merged downwards holds for each row it covers. */
