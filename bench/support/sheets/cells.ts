@@ -146,10 +146,11 @@ const texts: Readonly<Record<Language, readonly string[]>> = {
 const fullWidth = (text: string) =>
   text.replaceAll(/[0-9/.]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0));
 
+const two = (part: number) => String(part).padStart(2, "0");
+
 /** A day, in one of the ways of the language. */
 function day(language: Language, random: Random): Written {
   const [year, month, date] = [random.between(2027, 2030), random.between(1, 12), random.between(13, 28)];
-  const two = (part: number) => String(part).padStart(2, "0");
   const means = `${year}-${two(month)}-${two(date)}`;
   const plain: CellValue[] = [new Date(`${means}T00:00:00Z`), `${year}/${month}/${date}`, means];
   const era = year - 2018;

@@ -63,7 +63,7 @@ export function scoreHeader(text: string): HeaderScores {
   const before = scored.get(text);
   if (before !== undefined) return before;
   const scores = new Map<ColumnId, number>();
-  const forms = FORMER.test(text) ? [] : headerForms(text);
+  const forms = FORMER.test(text.replace(NUMBERED, "")) ? [] : headerForms(text);
   for (const [place, form] of forms.entries()) {
     // The whole header says more than a part of it.
     const weight = place === 0 ? 1 : 0.97;
