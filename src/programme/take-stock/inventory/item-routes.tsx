@@ -121,7 +121,9 @@ function open(platform: Platform, c: Request, itemId: string | undefined) {
 
 async function saveItem(platform: Platform, c: Request): Promise<Response> {
   const itemId = idOf(c, "itemId");
-  return itemId === undefined ? c.notFound() : save(platform, c, itemId);
+  // Known before anything else is said, also of a list that is locked: no row of this case has no page of its own.
+  const opened = itemId === undefined ? undefined : await open(platform, c, itemId);
+  return opened?.open ? save(platform, c, itemId) : c.notFound();
 }
 
 /** Ten columns of the longest texts that are still kept as typed. */
