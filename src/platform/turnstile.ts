@@ -2,7 +2,7 @@
 
 export type Turnstile = {
   /** Begins when fewer than `most` are at work, in the order of coming; answers or throws as the work does. */
-  run<T>(work: () => Promise<T>): Promise<T>;
+  readonly run: <T>(work: () => Promise<T>) => Promise<T>;
 };
 
 export function openTurnstile(most: number): Turnstile {

@@ -111,15 +111,15 @@ describe("company B, factories that have most things", () => {
   });
 });
 
+const gap = (item: number, missing: number, menuLine: string) => ({
+  item,
+  missing,
+  menuLine,
+  priority: false,
+});
+
 describe("what was not wished", () => {
   const bare = { ...exampleBasis(edition, companyB), wished: [], measures: [] };
-  const gap = (item: number, missing: number, menuLine: string) => ({
-    item,
-    missing,
-    menuLine,
-    priority: false,
-  });
-
   test("training that is hardly begun is proposed, a test with it where the test's item lags", () => {
     const plan = propose({ ...bare, gaps: [gap(38, 3, "M3-1"), gap(39, 3, "M3-3")] });
     expect(plan.order).toBe("M1 M3-1 M3-3 M4");
