@@ -16,6 +16,9 @@ import { median } from "./support/statistics.ts";
 /** Our time over the library's must be at most this. */
 const promised = 2;
 
+/** As in a list that people keep: few of its texts look like formulas or figures. */
+const oddShare = 0.02;
+
 const ground: CellGround = {
   today: "2026-11-23",
   sites: siteIds.map((id, index) => ({ id, names: [`見本工場${index + 1}`] })),
@@ -24,7 +27,7 @@ const ground: CellGround = {
 
 await measured("sheet", async ({ broken, long, seed }) => {
   const rows = broken ? 1_000 : 10_000;
-  const items = manyRows(rows, randomFrom(seed));
+  const items = manyRows(rows, randomFrom(seed), oddShare);
   const cells = plainCells(items);
   const rounds = long ? 7 : broken ? 1 : 3;
   const figures = { ours: [] as number[], alone: [] as number[] };

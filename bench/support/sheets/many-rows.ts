@@ -26,13 +26,27 @@ const trying = [
   "長い".repeat(200),
 ];
 
+const ordinary = [
+  "設計室の棚",
+  "図面サーバー",
+  "生産技術課長",
+  "設計担当者",
+  "Locked cabinet",
+  "Khóa tủ",
+  "ตู้ล็อก",
+];
+
 export const siteIds = ["11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222"];
 
-export function manyRows(count: number, random: Random): StandingItem[] {
+/** `odd`: how many of the texts are of the kind that spreadsheets like to change; all of them unless told. */
+export function manyRows(count: number, random: Random, odd = 1): StandingItem[] {
   const columns = readInventoryColumns();
   return Array.from({ length: count }, (_, index): StandingItem => {
     const values = columns.flatMap((column) => {
-      const value = column.id === "title" ? `${index + 1} ${random.pick(trying)}` : valueOf(column, random);
+      const value =
+        column.id === "title"
+          ? `${index + 1} ${random.pick(random.chance(odd) ? trying : ordinary)}`
+          : valueOf(column, { random, odd });
       return value === "" ? [] : [[column.id, value] as const];
     });
     return {
@@ -45,16 +59,17 @@ export function manyRows(count: number, random: Random): StandingItem[] {
   });
 }
 
-function valueOf(column: InventoryColumn, random: Random): string {
+function valueOf(column: InventoryColumn, { random, odd }: { random: Random; odd: number }): string {
   if (random.chance(0.25)) return "";
   // Now and then something stands there that was not understood.
   if (column.type !== "text" && column.type !== "long-text" && random.chance(0.02)) return "よくわからない";
+  const texts = random.chance(odd) ? trying : ordinary;
   switch (column.type) {
     case "text":
     case "department":
-      return random.pick(trying.filter((text) => !/[\n\t]/.test(text) && text.length < 90));
+      return random.pick(texts.filter((text) => !/[\n\t]/.test(text) && text.length < 90));
     case "long-text":
-      return random.pick(trying.filter((text) => !text.includes("\t")));
+      return random.pick(texts.filter((text) => !text.includes("\t")));
     case "site":
       return random.pick(siteIds);
     case "date":
