@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { integer, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { supportCases } from "#case/schema.ts";
 import { companies } from "#people/schema.ts";
-import { actorIs, himori, mayAdd, mayRead, ofMyCompany } from "#platform/database/policies.ts";
+import { actorIs, himori, mayAdd, mayRead } from "#platform/database/policies.ts";
 
 export const sheetHandIns = himori.table(
   "sheet_hand_ins",
@@ -26,7 +26,10 @@ export const sheetHandIns = himori.table(
   (t) => [
     unique().on(t.caseId, t.number),
     mayRead("sheet_hand_ins", sql`exists (select 1 from himori.support_cases c where c.id = ${t.caseId})`),
-    mayAdd("sheet_hand_ins", sql`${actorIs("company")} and ${ofMyCompany(t.companyId)}`),
+    mayAdd(
+      "sheet_hand_ins",
+      sql`${actorIs("company")} and (${t.caseId}, ${t.companyId}) in (select c.id, c.company_id from himori.support_cases c where c.company_id = any (himori.my_companies()))`,
+    ),
   ],
 );
 

@@ -1,1 +1,0 @@
-ALTER POLICY "sheet_hand_in_endings_add" ON "himori"."sheet_hand_in_endings" TO public WITH CHECK (himori.actor() in ('company', 'system') and exists (select 1 from himori.sheet_hand_ins h where h.id = "himori"."sheet_hand_in_endings"."hand_in_id"));
