@@ -6,11 +6,14 @@ import { answersOfA } from "#programme/apply/sample-answers.ts";
 import { submitApplication } from "#programme/apply/submit-command.ts";
 import { addInvitation } from "#programme/take-stock/self-check/invitation-store.ts";
 import { addAnswers } from "#programme/take-stock/self-check/store.ts";
+import { addImport, addMapping } from "#programme/take-stock/spreadsheet/store.ts";
+import { readSpreadsheet } from "#platform/spreadsheet/spreadsheet.ts";
 import { systemActor } from "#platform/database/actor.ts";
 import { urls } from "#urls.ts";
 import { actorOf } from "../ground.ts";
 import { belongingsOf, type Belongings, type Family, plantEverywhere } from "./families.ts";
 import type { Site, SitePerson } from "./site.ts";
+import { sealWith } from "./sealed.ts";
 import { readTables, type Table } from "./tables.ts";
 
 export type House = Family & {
@@ -76,7 +79,11 @@ async function addHouse(site: Site, { mark, name }: { mark: string; name: string
   await uploadScan(site, member, draftCaseId);
   await writeMessage(site, member, { caseId, mark });
   await answerSheet(site, member, { caseId, companyId, mark });
+  await readIn(site, member, { caseId, companyId, mark });
+  const { database, texts } = site.running.platform;
+  const ofCompany = await database.as(actorOf(member), (tx) => texts.of(tx, companyId));
   return {
+    seal: sealWith(ofCompany, mark),
     mark,
     companyId,
     memberId: member.userId,
@@ -140,6 +147,30 @@ async function answerSheet(
     const when = { invitedAt: at, invitedBy: member.userId, expiresAt: at };
     const link = { groups: ["policy"], language: "ja", tokenHash: randomUUID(), words };
     await addInvitation(tx, own, { id: randomUUID(), ...sheet, ...when, ...link });
+  });
+}
+
+/** A sheet that was read, and whose columns are confirmed: as it is kept, whatever the stage of the case. */
+async function readIn(
+  { running: { platform } }: Site,
+  member: SitePerson,
+  { caseId, companyId, mark }: { caseId: string; companyId: string; mark: string },
+): Promise<void> {
+  const actor = actorOf(member);
+  const owned = { caseId, companyId };
+  const read = await readSpreadsheet(Buffer.from(`名称,部署,保管場所\n${mark},製造,金庫\n`));
+  if (!read.ok) throw new Error(`a sheet of the cast is not read: ${read.reason}`);
+  const bytes = Buffer.from(JSON.stringify(read.grid));
+  const file = { ...owned, audience: "company", name: "cells.json", mediaType: "application/json" } as const;
+  const kept = await platform.files.keep(actor, { ...file, bytes });
+  if (!kept.ok) throw new Error("a sheet of the cast is not kept");
+  const importId = randomUUID();
+  const said = { at: platform.clock.now(), by: member.userId };
+  const targets = ["title", "department", "place"];
+  const mapping = { sheet: 0, headerFrom: 0, headerTo: 0, targets };
+  await platform.database.as(actor, async (tx) => {
+    await addImport(tx, { id: importId, fileId: kept.fileId, ...owned, ...said });
+    await addMapping(tx, { importId, number: 1, ...mapping, ...owned, ...said });
   });
 }
 

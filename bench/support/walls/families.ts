@@ -1,6 +1,7 @@
 // Everything that belongs to one company: found by following ids from row to row, and planted where there is nothing yet.
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Client } from "pg";
+import type { Seal } from "./sealed.ts";
 import { type Column, type Reference, sharedTables, type Table } from "./tables.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -15,6 +16,8 @@ export type Family = {
   readonly caseId: string;
   /** One that is only begun: a record that ends a case is planted here, where it changes nothing. */
   readonly draftCaseId: string;
+  /** What is planted in an encrypted column opens as what the program keeps there. */
+  readonly seal: Seal;
 };
 
 export type Belongings = {
@@ -123,7 +126,12 @@ async function withOwnParent(
 }
 
 function rowFor(table: Table, known: Known): Row {
-  return Object.fromEntries(table.columns.map((column) => [column.name, valueFor(table, column, known)]));
+  const row = Object.fromEntries(
+    table.columns.map((column) => [column.name, valueFor(table, column, known)]),
+  );
+  const sealed = known.family.seal(table.name, row);
+  const texts = table.columns.filter(({ type }) => type === "bytea");
+  return sealed ? { ...row, ...Object.fromEntries(texts.map(({ name }) => [name, sealed])) } : row;
 }
 
 async function insert(owner: Client, { name, columns }: Table, row: Row): Promise<void> {
@@ -186,6 +194,12 @@ function knownTexts({ name }: Table, { memberId, expertId, companyId, caseId }: 
     actor_role: "company",
     media_type: "application/pdf",
     what: "examination",
+    menu_line: "M2-1",
+    measure: "name-responsible",
+    answer: "2",
+    time_zone: "Asia/Tokyo",
+    position: 1,
+    version: 1,
   };
 }
 
