@@ -32,7 +32,9 @@ export function planCalendar(plan: CalendarPlan, naming: Naming): string {
   const { number, agreed, proposedAt, sessions, dropped } = plan;
   const { name, titleOf, timeZone, host, href } = naming;
   const all = [...sessions, ...dropped];
-  const span = all.map(({ startsAt }) => startsAt.getTime());
+  // A plan without a session is an empty calendar, of the day it was proposed.
+  const days = all.length > 0 ? all.map(({ startsAt }) => startsAt) : [proposedAt];
+  const span = days.map((day) => day.getTime());
   const from = new Date(Math.min(...span));
   const until = new Date(Math.max(...span));
   const calendar = ical({
