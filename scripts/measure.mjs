@@ -32,10 +32,10 @@ function runOne(tools, program, { flags, shown }) {
 
 /**
  * Runs the named measurements (all without a name), passing `flags` on: one after another, or `atOnce` of them
- * where only faults are counted and the time does not matter.
+ * where only faults are counted and the time does not matter; the `first` ones, which take the longest, begin.
  * @returns {Promise<{ name: string, holds: boolean, last: string }[]>}
  */
-export async function measure(folder, names, { flags = [], atOnce = 1 } = {}) {
+export async function measure(folder, names, { flags = [], atOnce = 1, first = [] } = {}) {
   const offered = measurementsIn(folder);
   const unknown = names.find((name) => !offered.includes(name));
   if (unknown !== undefined) {
@@ -45,8 +45,11 @@ export async function measure(folder, names, { flags = [], atOnce = 1 } = {}) {
   await buildAndSay({ quiet: true });
   const programs = await bundleMeasurements();
   const chosen = names.length > 0 ? names : offered;
+  const [early, late] = [true, false].map((is) =>
+    [...chosen.entries()].filter(([, name]) => first.includes(name) === is),
+  );
   const results = [];
-  const waiting = [...chosen.entries()];
+  const waiting = [...early, ...late];
   const shown = atOnce === 1;
   async function work() {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {

@@ -54,7 +54,11 @@ const tests = readReport(code);
 const promises =
   process.argv.length > 2
     ? []
-    : await measure(join(root, "bench/prove"), [], { flags: ["--short"], atOnce: 2 });
+    : await measure(join(root, "bench/prove"), [], {
+        flags: ["--short"],
+        atOnce: 2,
+        first: ["cap-race", "kill-app", "canary", "database-wall"],
+      });
 const held = promises.filter(({ holds }) => holds).length;
 
 const passed = checks.passed + tests.passed + held;

@@ -12,7 +12,7 @@ import { type Asked, measured } from "../support/measured.ts";
 import { freePort, mainProgram, startProgram } from "../support/program.ts";
 
 async function prove({ broken, short, long }: Asked) {
-  const count = broken ? 12 : short ? 100 : long ? 2_000 : 1_000;
+  const count = broken ? 12 : short ? 60 : long ? 2_000 : 1_000;
   const folder = await preparedFolder();
   const ground = await openGround(folder.path);
   try {

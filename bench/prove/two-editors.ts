@@ -25,7 +25,7 @@ type Play = {
 
 await measured("two-editors", async ({ broken, long, seed }) =>
   onGround(async (ground) => {
-    const interleavings = long ? 2_000 : broken ? 3 : 42;
+    const interleavings = long ? 2_000 : broken ? 3 : 24;
     let texts = 0;
     const lost: string[] = [];
     const one = async (number: number) => {

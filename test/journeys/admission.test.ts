@@ -35,18 +35,19 @@ type Scene = {
 
 type Company = Applicant & { readonly visitor: Visitor };
 
-const manners: Manner[] = [
-  { language: "ja", screen: "desktop", script: true },
-  { language: "en", screen: "phone", script: false },
+/** With the places of the edition, and with few of them: what is seen is the same. */
+const settings: (Manner & { readonly places: number })[] = [
+  { language: "ja", screen: "desktop", script: true, places: 15 },
+  { language: "en", screen: "phone", script: false, places: 3 },
 ];
 
-describe.each(manners)("in $language on a $screen, script: $script", (manner) => {
-  test("fifteen places, sixteen applicants, and an expert for the first", async () => {
-    const scene = await setScene(manner);
+describe.each(settings)("in $language on a $screen, script: $script", ({ places, ...manner }) => {
+  test(`${places} places, one applicant more, and an expert for the first`, async () => {
+    const scene = await setScene(manner, places);
     const { world, office } = scene;
     const a = await addCompany(scene, "CN", answersOfA);
     const b = await addCompany(scene, "VN", answersOfB);
-    const others = await addOthers(world, 13);
+    const others = await addOthers(world, places - 2);
     const last = await addCompany(scene, "VN", answersOfB);
     expect(await stageOn(last)).toContain(stageNames[manner.language]["waiting-list"]);
 
@@ -66,8 +67,10 @@ describe.each(manners)("in $language on a $screen, script: $script", (manner) =>
   });
 });
 
-async function setScene(manner: Manner): Promise<Scene> {
-  const world = await openTestWorld({ editions: [openEdition()], withWorker: true });
+async function setScene(manner: Manner, places: number): Promise<Scene> {
+  const edition = openEdition();
+  const editions = places === edition.caps.cases ? [edition] : [openEdition({ cases: places })];
+  const world = await openTestWorld({ editions, withWorker: true });
   const officer = await world.addPerson("office", "見本 事務子");
   const office = await visitSignedIn({ browser, world, manner }, officer);
   const experts = [await addExpert(world, "甲野 見本"), await addExpert(world, "乙川 見本")];
