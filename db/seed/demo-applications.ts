@@ -2,6 +2,7 @@
 import type { DemoCompanyKey, DemoPersonKey } from "./demo-people.ts";
 import {
   hankakuChina,
+  hankakuIndonesia,
   hankakuThailand,
   reijiIndonesia,
   reijiThailand,
@@ -213,6 +214,13 @@ const decided: readonly DemoApplication[] = [
     handedIn: true,
     since: "withdrawn",
     typed: { ...hankaku.typed, ...hankakuChina },
+  },
+  {
+    ...hankaku,
+    country: "ID",
+    handedIn: true,
+    since: "admitted",
+    typed: { ...hankaku.typed, ...hankakuIndonesia },
   },
 ];
 

@@ -20,7 +20,8 @@ const letter =
 
 /** Only where nobody has been asked yet: whoever plays with the demo world keeps what they did. */
 export async function fillMatching(programme: Programme, known: Known): Promise<void> {
-  await assignInThailand(programme, known);
+  await assign(programme, known, { country: "TH", by: "expert3" });
+  await assign(programme, known, { country: "ID", by: "expert4" });
   await askInVietnam(programme, known);
 }
 
@@ -54,10 +55,11 @@ async function ask(
   return sent.ok ? sent.requestId : undefined;
 }
 
-async function assignInThailand(programme: Programme, known: Known): Promise<void> {
-  const country = "TH";
+type Assigning = { readonly country: string; readonly by: DemoPersonKey };
+
+async function assign(programme: Programme, known: Known, { country, by }: Assigning): Promise<void> {
   const caseId = await untouchedCase(programme, known, { company: "hankaku", country });
-  const [office, expert, owner] = (["office1", "expert3", "hankakuOwner"] as const).map((key) =>
+  const [office, expert, owner] = (["office1", by, "hankakuOwner"] as const).map((key) =>
     known.people.get(key),
   );
   if (caseId === undefined || !office || !expert || !owner) return;

@@ -46,6 +46,11 @@ export const demoCompanies = {
         nameJa: "ハンカク髙﨑𠮷（タイランド）（デモ）",
         nameLocal: "บริษัท ฮังกากุ ทากาซากิ ตัวอย่าง (ประเทศไทย) จำกัด (สาธิต)",
       },
+      {
+        country: "ID",
+        nameJa: "ハンカク髙﨑𠮷インドネシア（デモ）",
+        nameLocal: "PT Hankaku Takasaki Contoh Indonesia (demo)",
+      },
     ],
   },
   krungthep: {

@@ -37,6 +37,23 @@ export const hankakuChina: SiteTyped = {
   siteContactEmail: "xiaoming@hankaku.example",
 };
 
+/** Hankaku's factory in Indonesia, whose plan is agreed. */
+export const hankakuIndonesia: SiteTyped = {
+  ...hankakuThailand,
+  siteNameJa: "ハンカク髙﨑𠮷インドネシア（デモ）",
+  siteNameLocal: "PT Hankaku Takasaki Contoh Indonesia (demo)",
+  siteRepresentative: "Direktur Contoh Percobaan Baik",
+  siteAddress: "Kawasan Industri Contoh Blok Z-99, Kota Percobaan 10999",
+  sitePhone: "+62 21 5550 0110",
+  siteEmployees: "310",
+  siteStatus: "factory",
+  siteContactDepartment: "Bagian Umum",
+  siteContactName: "Contoh Percobaan Baik",
+  siteContactPhone: "+62 21 5550 0111",
+  siteContactEmail: "baik@hankaku.example",
+  businessTypes: "production",
+};
+
 /** Reiji's factory in Vietnam. */
 export const reijiVietnam: SiteTyped = {
   siteNameJa: "例示化学ベトナム有限会社（デモ）",

@@ -20,6 +20,7 @@ import {
 } from "./demo-people.ts";
 import { demoExperts } from "./demo-experts.ts";
 import { fillMatching } from "./demo-matching.ts";
+import { fillSheets } from "./demo-sheets.ts";
 import { demoApplications } from "./demo-applications.ts";
 import { fillApplication } from "./fill-application.ts";
 import { giveSecondFactor } from "./demo-second-factor.ts";
@@ -54,6 +55,7 @@ export async function fillDemoWorld({ house }: Filled, say: (line: string) => vo
   await fillRegister(house, people);
   await fillApplications({ programme: house.programme, say }, { people, companies });
   await fillMatching(house.programme, { people, companies });
+  await fillSheets(house.programme, { people, companies });
   if (added > 0)
     say(`The demo world is filled: ${people.size} invented people in ${companies.size} invented firms.`);
 }

@@ -59,9 +59,14 @@ describe("filled", () => {
     const found = await census();
     expect(found.size).toBe(Object.keys(demoCompanies).length);
     expect(found.get(demoCompanies.hankaku.name)).toMatchObject({
-      sites: 2,
+      sites: 3,
       members: 3,
-      applications: [{ country: "CN" }, { country: "TH" }, { country: "VN", receipt: undefined }],
+      applications: [
+        { country: "ID" },
+        { country: "CN" },
+        { country: "TH" },
+        { country: "VN", receipt: undefined },
+      ],
     });
     expect(found.get(demoCompanies.yotei.name)).toMatchObject({ sites: 0, applications: [] });
     expect(said).toHaveLength(1);
@@ -72,7 +77,7 @@ describe("filled", () => {
     const received = await world.running.platform.database.as(system, (tx) => listQueue(tx, all));
     const first = { company: demoCompanies.reiji.name, receiptNumber: "2026-CN-0001", arrival: 1 };
     expect(received.rows[0]).toMatchObject(first);
-    const stages = ["submitted", "supported", "matching", "returned", "declined", "withdrawn"];
+    const stages = ["submitted", "supported", "matching", "returned", "declined", "withdrawn", "planned"];
     expect(received.rows.map(({ stage }) => stage)).toEqual(stages);
   });
 
@@ -107,8 +112,8 @@ describe("filled", () => {
 
   test("histories and files hold", async () => {
     const { platform } = world.running;
-    expect(await verifyHistories(platform.database)).toMatchObject({ faults: [], cases: 9 });
-    expect(await verifyFiles(platform)).toEqual({ files: 10, faults: [] });
+    expect(await verifyHistories(platform.database)).toMatchObject({ faults: [], cases: 10 });
+    expect(await verifyFiles(platform)).toEqual({ files: 12, faults: [] });
   });
 });
 
@@ -156,7 +161,7 @@ describe("a planted fault is found and named", () => {
     chmodSync(path, 0o600);
     writeFileSync(path, bytes);
     const found = await verifyFiles(world.running.platform);
-    expect(found).toMatchObject({ files: 10, faults: [{ problem: expect.stringContaining("altered") }] });
+    expect(found).toMatchObject({ files: 12, faults: [{ problem: expect.stringContaining("altered") }] });
   });
 });
 

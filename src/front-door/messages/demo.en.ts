@@ -12,7 +12,7 @@ export const en: Shape<typeof ja> = {
     mihonColleague:
       "A colleague who edits the same application: try what happens when two people type at once.",
     hankakuOwner:
-      "An application for Vietnam, nearly complete. Begin one for Thailand and the headquarters' details are carried over. Can hand in by electronic confirmation.",
+      "An application for Vietnam, nearly complete. Can hand in by electronic confirmation. In Thailand it is taking stock; in Indonesia it has its assessment and an agreed plan.",
     hankakuVietnam: "Works at the factory in Vietnam and reads Vietnamese.",
     hankakuThailand: "Works at the factory in Thailand and reads Thai.",
     bangkokOwner: "A site in Bangkok that applies by itself, without the headquarters in Japan. Reads Thai.",
@@ -23,7 +23,7 @@ export const en: Shape<typeof ja> = {
     expert1: "An expert for China.",
     expert2: "An expert for Vietnam.",
     expert3: "An expert for Thailand.",
-    expert4: "An expert for Indonesia.",
+    expert4: "An expert for Indonesia, with a case that is assessed and planned.",
     expert5: "An expert for all four countries. A company of the demo world is a former client.",
     expert6: "An expert for Vietnam and Thailand.",
     operator: "Runs the system. Sees no application.",

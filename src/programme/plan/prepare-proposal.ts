@@ -18,7 +18,7 @@ import { readOtherSessions } from "./view.ts";
 /** Undefined while no assessment is given, or for a reader who may not read it. */
 export async function prepareProposal(
   programme: Programme,
-  reader: CaseReader,
+  reader: Pick<CaseReader, "actor" | "caseId" | "language" | "side">,
 ): Promise<Proposed | undefined> {
   const { platform } = programme;
   const { actor, caseId } = reader;

@@ -53,7 +53,10 @@ function stateOf(versions: readonly KnownVersion[]): KnownState {
 export type OtherSession = PlanSession & { readonly caseId: string; readonly caseName: string };
 
 /** What else the expert has planned or proposed: nothing for anybody who is no expert. */
-export async function readOtherSessions(programme: Programme, reader: CaseReader): Promise<OtherSession[]> {
+export async function readOtherSessions(
+  programme: Programme,
+  reader: Pick<CaseReader, "actor" | "caseId" | "language" | "side">,
+): Promise<OtherSession[]> {
   if (reader.side !== "expert") return [];
   const { database } = programme.platform;
   const { versions, standings } = await database.as(reader.actor, async (tx) => {
