@@ -6,8 +6,16 @@ const journeys = ["test/journeys/**/*.test.ts"];
 const faults = ["bench/**/*.test.ts"];
 const kept = ["**/node_modules/**", "dist/**", "data/**", ".cache/**"];
 
-/** The front door's headers and refusals, and the reading of scans, are the same whatever database is behind them: once is enough. */
-const once = ["src/front-door/*.world.test.ts", "src/programme/apply/scans.world.test.ts"];
+/**
+ * The front door's headers and refusals, the reading of scans, passwords and their attempts, a mail server that is down:
+ * the same whatever database is behind them, so once is enough.
+ */
+const once = [
+  "src/front-door/*.world.test.ts",
+  "src/programme/apply/scans.world.test.ts",
+  "src/people/sign-up.world.test.ts",
+  "src/platform/mail/server-down.world.test.ts",
+];
 
 const onPostgres = (version: "15" | "18") => ({
   extends: true as const,
