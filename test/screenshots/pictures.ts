@@ -1,7 +1,7 @@
 // Keeps pictures: a whole page of the site, or the pages of a paper beside each other.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import { projectRoot } from "#platform/paths.ts";
 import { renderPagePng } from "#platform/scan/read-scan.ts";
 import { screens, type Visitor } from "../browser.ts";
@@ -32,6 +32,11 @@ export async function takePicture(visitor: Visitor, name: string, screen?: Scree
 export async function takeBoth(visitor: Visitor, name: string): Promise<void> {
   await takePicture(visitor, name, "desktop");
   await takePicture(visitor, name, "phone");
+}
+
+/** A part of a page that stands too far down for the picture of the whole, as `NAME-desktop.png`. */
+export async function takePart(part: Locator, name: string): Promise<void> {
+  await part.screenshot({ path: join(folder, `${name}-desktop.png`) });
 }
 
 /** A picture of every page of a PDF, as data addresses. */

@@ -7,7 +7,7 @@ import { gridMessages } from "#programme/take-stock/inventory/messages/grid/cata
 import { urls } from "#urls.ts";
 import { type Manner, openBrowser, type Visitor, visitAs } from "../browser.ts";
 import { openTestWorld, type TestWorld } from "../world.ts";
-import { takeBoth, takePicture } from "./pictures.ts";
+import { takeBoth, takePart, takePicture } from "./pictures.ts";
 
 let browser: Browser;
 let world: TestWorld;
@@ -58,11 +58,7 @@ test("the list of information in Japanese, and on a phone in Thai", async () => 
   await page.goto(urls.inventory.to({ caseId }));
   await page.getByRole("button", { name: gridMessages.ja.open }).click();
   await page.locator(".sheet-body [aria-rowindex]").first().waitFor();
-  await takePicture(visitor, "inventory");
-  await page.goto(urls.newInventoryItem.to({ caseId }));
-  await takePicture(visitor, "inventory-row");
-  await page.goto(urls.inventoryImports.to({ caseId }));
-  await takePicture(visitor, "inventory-import");
+  await takePart(page.locator("[data-inventory-grid]"), "inventory");
   await page.goto(urls.sheetHandIn.to({ caseId }));
   await takePicture(visitor, "sheets-hand-in");
   await visitor.leave();
@@ -91,14 +87,12 @@ test("the assessment and the plan, as the company and the expert see them", asyn
   const caseId = indonesia;
   await enter(visitor, "hankakuOwner");
   await page.goto(urls.assessment.to({ caseId }));
-  await takePicture(visitor, "assessment");
+  await takePart(page.locator("main section", { has: page.locator("svg[role=img]") }).first(), "assessment");
   await page.goto(urls.plan.to({ caseId }));
   await takeBoth(visitor, "plan");
   await enter(visitor, "expert4");
   await page.goto(urls.planEdit.to({ caseId }));
   await takePicture(visitor, "plan-edit");
-  await page.goto(urls.assessmentGroup.to({ caseId, group: group() }));
-  await takePicture(visitor, "assessment-group");
   expect(visitor.faults).toEqual([]);
   await visitor.leave();
 });
