@@ -31,9 +31,11 @@ describe("a company", () => {
     const text = await homeOf("hankakuOwner");
     expect(text).toContain("9ページ中 8ページ");
     expect(text).toContain("続きを入力する");
-    expect(text).toContain("インドネシアの申請を始める");
     expect(text).not.toContain("ベトナムの申請を始める");
     expect(text).not.toContain(demoCompanies.mihon.name);
+    const other = await homeOf("mihonOwner");
+    expect(other).toContain("タイの申請を始める");
+    expect(other).not.toContain("中国本土の申請を始める");
   });
 
   test("sees its receipt", async () => {
