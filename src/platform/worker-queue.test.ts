@@ -1,58 +1,85 @@
 // A worker that hangs, falls or leaves is replaced, and its work answers with a reason.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { openWorkerQueue } from "./worker-queue.ts";
 
-const script = `
-  const { parentPort, threadId } = require("node:worker_threads");
-  parentPort.on("message", (wish) => {
+const folder = mkdtempSync(join(tmpdir(), "himori-worker-"));
+const script = join(folder, "worker.cjs");
+writeFileSync(
+  script,
+  `
+  const unpack = () => {
+    for (let i = 0; i < 100; i += 1) require("node:zlib").createDeflateRaw().close();
+    setImmediate(unpack);
+  };
+  process.on("message", ({ wish }) => {
+    if (wish === "unpack") return unpack();
     if (wish === "hang") for (;;);
     if (wish === "leave") process.exit(3);
+    if (wish === "abort") process.abort();
     if (wish === "fall") throw new Error("fell");
     if (wish === "fall later") setTimeout(() => { throw new Error("fell"); }, 20);
     if (wish === "fill") { const all = []; for (;;) all.push(new Array(1e5).fill(wish + all.length)); }
     console.error("noise");
-    parentPort.postMessage({ wish, threadId });
+    process.send({ wish, pid: process.pid, secrets: Object.keys(process.env).filter((name) => name.startsWith("HIMORI")) });
   });
-`;
+`,
+);
 
-type Answer = { wish: string; threadId: number };
-const queue = openWorkerQueue<string, Answer>({
+type Answer = { wish: string; pid: number; secrets: string[] };
+const queue = openWorkerQueue<{ wish: string }, Answer>({
   script,
-  options: { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } },
+  heapMb: 32,
   isSpent: (answer) => answer.wish === "spend",
 });
 
-afterAll(() => queue.close());
+afterAll(async () => {
+  await queue.close();
+  rmSync(folder, { recursive: true });
+});
 
 it.each([
   ["hang", "too-slow"],
+  // A thread stopped while it opens a stream of zlib's takes its whole process along.
+  ["unpack", "too-slow"],
   ["leave", "crashed"],
+  ["abort", "crashed"],
   ["fall", "crashed"],
   ["fill", "crashed"],
 ] as const)("a worker told to %s answers %s and the next work is done", async (wish, reason) => {
-  const [bad, next] = await Promise.all([queue.run(wish, 3000), queue.run("work", 3000)]);
+  const [bad, next] = await Promise.all([queue.run({ wish }, 3000), queue.run({ wish: "work" }, 10_000)]);
   expect(bad).toEqual({ ok: false, reason });
   expect(next).toMatchObject({ ok: true, answer: { wish: "work" } });
 });
 
+it("tells the worker nothing of the program's settings", async () => {
+  process.env["HIMORI_TEST_SECRET"] = "x";
+  await queue.close();
+  const outcome = await queue.run({ wish: "work" }, 10_000);
+  delete process.env["HIMORI_TEST_SECRET"];
+  expect(outcome).toMatchObject({ ok: true, answer: { secrets: [] } });
+});
+
 it("keeps a worker until it is spent", async () => {
   const [first, second, third] = [
-    await queue.run("work", 3000),
-    await queue.run("spend", 3000),
-    await queue.run("work", 3000),
-  ].map((outcome) => (outcome.ok ? outcome.answer.threadId : 0));
+    await queue.run({ wish: "work" }, 10_000),
+    await queue.run({ wish: "spend" }, 10_000),
+    await queue.run({ wish: "work" }, 10_000),
+  ].map((outcome) => (outcome.ok ? outcome.answer.pid : 0));
   expect(second).toBe(first);
   expect(third).not.toBe(first);
 });
 
 it("survives a worker that falls while nobody waits", async () => {
-  await queue.run("fall later", 3000);
+  await queue.run({ wish: "fall later" }, 10_000);
   await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(await queue.run("work", 3000)).toMatchObject({ ok: true });
+  expect(await queue.run({ wish: "work" }, 10_000)).toMatchObject({ ok: true });
 });
 
 it("answers what is under way when it is closed", async () => {
-  const hanging = queue.run("hang", 60_000);
+  const hanging = queue.run({ wish: "hang" }, 60_000);
   await new Promise((resolve) => setTimeout(resolve, 50));
   await queue.close();
   expect(await hanging).toEqual({ ok: false, reason: "crashed" });

@@ -1,5 +1,6 @@
-// Gives work to one worker thread, one piece at a time; stops and replaces it when it hangs or dies.
-import { Worker, type WorkerOptions } from "node:worker_threads";
+// Gives work to one process of its own, one piece at a time; stops and replaces it when it hangs or dies.
+import type { ChildProcess } from "node:child_process";
+import { endWorker, keepAliveFor, startWorker } from "./worker-process.ts";
 
 export type WorkOutcome<Answer> =
   | { ok: true; answer: Answer }
@@ -13,30 +14,32 @@ export type WorkerQueue<Request, Answer> = {
 };
 
 type Opening<Answer> = {
-  script: string | URL;
-  options: WorkerOptions;
+  /** Absolute path of the worker's program. */
+  script: string;
+  heapMb?: number;
   /** True when the worker has grown too much to be kept. */
   isSpent: (answer: Answer) => boolean;
 };
 
 /** The first work starts the worker; a waiting worker does not keep the program alive. */
-export function openWorkerQueue<Request, Answer>(opening: Opening<Answer>): WorkerQueue<Request, Answer> {
-  let worker: Worker | undefined;
+export function openWorkerQueue<Request extends object, Answer>(
+  opening: Opening<Answer>,
+): WorkerQueue<Request, Answer> {
+  let worker: ChildProcess | undefined;
   let answered: ((outcome: WorkOutcome<Answer>) => void) | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
-  function start(): Worker {
-    const started = new Worker(opening.script, { ...opening.options, stdout: true, stderr: true });
-    // Libraries print into their own streams; unread they would pile up.
-    started.stdout.resume();
-    started.stderr.resume();
-    started.on("message", (answer: Answer) => answered?.({ ok: true, answer }));
+  function start(): ChildProcess {
+    const started = startWorker(opening);
+    started.on("message", (answer: Answer) => {
+      if (worker === started) answered?.({ ok: true, answer });
+    });
     started.on("error", () => fell(started));
     started.on("exit", () => fell(started));
     return started;
   }
 
-  function fell(fallen: Worker): void {
+  function fell(fallen: ChildProcess): void {
     if (worker !== fallen) return;
     worker = undefined;
     answered?.({ ok: false, reason: "crashed" });
@@ -44,7 +47,7 @@ export function openWorkerQueue<Request, Answer>(opening: Opening<Answer>): Work
 
   async function work(request: Request, timeMs: number): Promise<WorkOutcome<Answer>> {
     const current = (worker ??= start());
-    current.ref();
+    keepAliveFor(current, true);
     const outcome = await new Promise<WorkOutcome<Answer>>((resolve) => {
       const timer = setTimeout(() => answered?.({ ok: false, reason: "too-slow" }), timeMs);
       answered = (result) => {
@@ -52,17 +55,18 @@ export function openWorkerQueue<Request, Answer>(opening: Opening<Answer>): Work
         answered = undefined;
         resolve(result);
       };
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-      current.postMessage(request);
+      current.send(request, (problem) => {
+        if (problem) fell(current);
+      });
     });
     if (!outcome.ok || opening.isSpent(outcome.answer)) await stop(current);
-    else current.unref();
+    keepAliveFor(current, false);
     return outcome;
   }
 
-  async function stop(stopped: Worker): Promise<void> {
+  async function stop(stopped: ChildProcess): Promise<void> {
     if (worker === stopped) worker = undefined;
-    await stopped.terminate();
+    await endWorker(stopped);
   }
 
   return {

@@ -1,4 +1,4 @@
-// The typesetter: same bytes, its own thread, faults answered, and alive again after each.
+// The typesetter: same bytes, its own process, faults answered, and alive again after each.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";

@@ -1,4 +1,4 @@
-// Renders PDFs, one after the other, in a worker thread that starts when first needed and again after a crash.
+// Renders PDFs, one after the other, in a process of its own that starts when first needed and again after a crash.
 import { join } from "node:path";
 import { HimoriError } from "#platform/errors.ts";
 import { projectRoot } from "#platform/paths.ts";
@@ -43,7 +43,6 @@ const timeLimitMs = 30_000;
 
 const queue = openWorkerQueue<TypstRequest, TypstAnswer>({
   script: join(projectRoot, "src/platform/pdf/typst-worker.ts"),
-  options: { workerData: projectRoot },
   isSpent: () => false,
 });
 

@@ -1,4 +1,4 @@
-// What the main thread and the typesetting worker say to each other.
+// What the program and the typesetting worker say to each other.
 
 /** One document to set. Paths are absolute; `dataJson` and the images are already safe to print. */
 export interface TypstRequest {

@@ -1,12 +1,13 @@
-// The worker thread that sets documents with Typst: compiling is synchronous and must not hold up the server.
+// The process that sets documents with Typst: compiling is synchronous and must not hold up the server.
 import { join } from "node:path";
-import { parentPort, workerData } from "node:worker_threads";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { fontFiles } from "./font-files.ts";
+import { projectRoot } from "#platform/paths.ts";
+import { answerWork } from "#platform/worker-process.ts";
 import { qrSvg } from "./qr.ts";
 import type { TypstAnswer, TypstRequest } from "./typst-messages.ts";
 
-const workspace = String(workerData);
+const workspace = projectRoot;
 // Nothing is written there: the compiler is given these files in memory, under this path of its workspace.
 const requestFolder = join(workspace, ".pdf-request");
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [...fontFiles] }] });
@@ -77,9 +78,4 @@ function answer(request: TypstRequest): TypstAnswer {
   }
 }
 
-parentPort?.on("message", (request: TypstRequest) => {
-  const message = answer(request);
-  // The next turn lets the freed native memory go before the next document.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-  setImmediate(() => parentPort?.postMessage(message));
-});
+answerWork(answer);

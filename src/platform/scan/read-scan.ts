@@ -1,4 +1,4 @@
-// Reads an uploaded scan (PDF or photo) page by page and draws its pages, away from the main thread.
+// Reads an uploaded scan (PDF or photo) page by page and draws its pages, in a process of its own.
 import { join } from "node:path";
 import { projectRoot } from "#platform/paths.ts";
 import { openWorkerQueue } from "#platform/worker-queue.ts";
@@ -18,7 +18,7 @@ const MAX_WIDTH_PX = 4000;
 
 const queue = openWorkerQueue<ScanRequest, ScanAnswer>({
   script: join(projectRoot, "src/platform/scan/scan-worker.ts"),
-  options: { resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64 } },
+  heapMb: 256,
   isSpent: (answer) => answer.spent,
 });
 let waitingBytes = 0;

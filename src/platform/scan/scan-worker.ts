@@ -1,5 +1,5 @@
-// The thread that opens uploaded scans: whatever a file does to it, the server goes on.
-import { parentPort } from "node:worker_threads";
+// The process that opens uploaded scans: whatever a file does to it, the server goes on.
+import { answerWork } from "#platform/worker-process.ts";
 import { fileKind, largestPictureInPdf } from "./file-kind.ts";
 import { readPages } from "./page-reading.ts";
 import { openPdf, pdfMemoryBytes, pdfMemoryWasRefused, type PdfPages } from "./pdf-pages.ts";
@@ -12,9 +12,9 @@ type Opened = { ok: true; kind: ScanKind; pages: PdfPages } | { ok: false; reaso
 /** WebAssembly memory never shrinks: beyond this a fresh worker is the cheaper one. */
 const SPENT_BYTES = 192 * 1024 * 1024;
 
-parentPort?.on("message", (request: ScanRequest) => void answer(request));
+answerWork(answer);
 
-async function answer(request: ScanRequest): Promise<void> {
+async function answer(request: ScanRequest): Promise<ScanAnswer> {
   let reply: ScanAnswer;
   try {
     const opened = await open(request);
@@ -25,8 +25,7 @@ async function answer(request: ScanRequest): Promise<void> {
     reply = { ...refused(request, "crashed"), spent: true };
   }
   if (pdfMemoryWasRefused()) reply = { ...refused(request, "too-large-pages"), spent: true };
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-  parentPort?.postMessage({ ...reply, spent: reply.spent || pdfMemoryBytes() > SPENT_BYTES });
+  return { ...reply, spent: reply.spent || pdfMemoryBytes() > SPENT_BYTES };
 }
 
 async function open({ bytes, limits }: ScanRequest): Promise<Opened> {

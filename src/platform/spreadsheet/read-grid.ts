@@ -1,4 +1,4 @@
-// Opens the bytes of a spreadsheet within limits; runs in the worker thread.
+// Opens the bytes of a spreadsheet within limits; runs in the worker.
 import { readXlsx, type CellValue, type Sheet } from "hucre/xlsx";
 import {
   cellText,

@@ -1,5 +1,5 @@
-// The thread that opens and writes spreadsheets: whatever a file does to it, the server goes on.
-import { parentPort } from "node:worker_threads";
+// The process that opens and writes spreadsheets: whatever a file does to it, the server goes on.
+import { answerWork } from "#platform/worker-process.ts";
 import type { GridLimits, GridReading } from "./grid.ts";
 import { readGrid } from "./read-grid.ts";
 import type { WorkbookToWrite } from "./workbook.ts";
@@ -13,12 +13,7 @@ export type SpreadsheetAnswer =
   | { task: "write"; bytes: Uint8Array }
   | { task: "fallen" };
 
-parentPort?.on("message", (request: SpreadsheetRequest) => void answer(request));
-
-async function answer(request: SpreadsheetRequest): Promise<void> {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-  parentPort?.postMessage(await carryOut(request));
-}
+answerWork(carryOut);
 
 async function carryOut(request: SpreadsheetRequest): Promise<SpreadsheetAnswer> {
   try {

@@ -1,4 +1,4 @@
-// Reads spreadsheets people upload and writes those they take away, away from the main thread.
+// Reads spreadsheets people upload and writes those they take away, in processes of their own.
 import { join } from "node:path";
 import { projectRoot } from "#platform/paths.ts";
 import { openWorkerQueue } from "#platform/worker-queue.ts";
@@ -15,7 +15,7 @@ const WRITING_TIME_MS = 60_000;
 const openQueue = () =>
   openWorkerQueue<SpreadsheetRequest, SpreadsheetAnswer>({
     script: join(projectRoot, "src/platform/spreadsheet/spreadsheet-worker.ts"),
-    options: { resourceLimits: { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 64 } },
+    heapMb: 768,
     isSpent: (answer) => answer.task === "fallen",
   });
 

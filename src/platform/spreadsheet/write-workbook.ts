@@ -1,4 +1,4 @@
-// Writes a workbook: every cell a text, frozen header, drop-downs from a hidden sheet; runs in the worker thread.
+// Writes a workbook: every cell a text, frozen header, drop-downs from a hidden sheet; runs in the worker.
 import {
   colToLetter,
   writeXlsx,

@@ -1,0 +1,54 @@
+// A process of its own for work on strangers' files: started, kept from holding up the program's end, and ended.
+// A process, not a thread: a thread stopped at a bad moment, or a crash in native code, takes the whole program with it.
+import { type ChildProcess, fork } from "node:child_process";
+
+/** A worker that hangs would outlive the program that waits for it. */
+const living = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const worker of living) worker.kill("SIGKILL");
+});
+
+/** `script`: absolute path of a program that calls `answerWork`; `heapMb` bounds its heap, not its native memory. */
+export function startWorker({ script, heapMb }: { script: string; heapMb?: number }): ChildProcess {
+  const worker = fork(script, {
+    serialization: "advanced",
+    execArgv: heapMb === undefined ? [] : [`--max-old-space-size=${heapMb}`],
+    // It reads files of strangers: of the program's settings and keys it is told nothing.
+    env: {},
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  living.add(worker);
+  worker.once("exit", () => living.delete(worker));
+  return worker;
+}
+
+/** Whether the program stays alive for this worker. */
+export function keepAliveFor(worker: ChildProcess, isAtWork: boolean): void {
+  if (isAtWork) {
+    worker.ref();
+    worker.channel?.ref();
+  } else {
+    worker.unref();
+    worker.channel?.unref();
+  }
+}
+
+/** Comes back once the worker is gone. */
+export async function endWorker(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null || worker.signalCode !== null || worker.pid === undefined) return;
+  worker.ref();
+  const gone = new Promise((resolve) => worker.once("exit", resolve));
+  worker.kill("SIGKILL");
+  await gone;
+}
+
+/** In the worker: answers each request with what the function gives; what it throws ends the worker. */
+export function answerWork(answer: (request: never) => unknown): void {
+  process.on("message", (request) => {
+    void (async () => {
+      const answered = await answer(request as never);
+      // The next turn lets freed native memory go before the next request.
+      setImmediate(() => process.send?.(answered));
+    })();
+  });
+}
