@@ -44,9 +44,9 @@ export async function endWorker(worker: ChildProcess): Promise<void> {
 
 /** In the worker: answers each request with what the function gives; what it throws ends the worker. */
 export function answerWork(answer: (request: never) => unknown): void {
-  process.on("message", (request) => {
+  process.on("message", (request: never) => {
     void (async () => {
-      const answered = await answer(request as never);
+      const answered = await answer(request);
       // The next turn lets freed native memory go before the next request.
       setImmediate(() => process.send?.(answered));
     })();
