@@ -43,8 +43,9 @@ export async function endWorker(worker: ChildProcess): Promise<void> {
 }
 
 /** In the worker: answers each request with what the function gives; what it throws ends the worker. */
-export function answerWork(answer: (request: never) => unknown): void {
-  process.on("message", (request: never) => {
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- what a message is, only the worker knows
+export function answerWork<Request>(answer: (request: Request) => unknown): void {
+  process.on("message", (request: Request) => {
     void (async () => {
       const answered = await answer(request);
       // The next turn lets freed native memory go before the next request.
