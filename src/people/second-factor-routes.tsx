@@ -1,6 +1,6 @@
 // The web face of setting up the second factor and renewing its backup codes.
-import { encode } from "uqr";
 import { z } from "zod";
+import { qrModules } from "#platform/pdf/qr.ts";
 import { urls } from "#urls.ts";
 import { mustBeSignedInWithoutFactor } from "./guards.ts";
 import { peopleMessages } from "./messages/people.ts";
@@ -88,7 +88,7 @@ function provePage(c: Request, { uri, sealed, back, error, status }: Proving): R
   const page = (
     <SetUpProvePage
       frame={frame}
-      qr={encode(uri, { border: 4 }).data}
+      modules={qrModules(uri, "L")}
       secret={secret.replace(/.{4}(?=.)/g, "$& ")}
       sealed={sealed}
       back={back}

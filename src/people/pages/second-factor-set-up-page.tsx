@@ -5,6 +5,7 @@ import type { Frame } from "#ui/frame.ts";
 import { PageTitle, Section } from "#ui/heading.tsx";
 import { Notification } from "#ui/notification.tsx";
 import { Page } from "#ui/page.tsx";
+import { QrCode } from "#ui/qr-code.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { urls } from "#urls.ts";
 import { peopleMessages } from "../messages/people.ts";
@@ -65,23 +66,21 @@ export function SetUpStartPage({
 }
 
 type Prove = Common & {
-  /** The QR code as SVG paths are drawn by `QrCode`. */
-  qr: QrGrid;
+  /** The QR code of the secret, without its quiet zone. */
+  modules: readonly (readonly boolean[])[];
   secret: string;
   /** Secret and backup codes, sealed, for the next step. */
   sealed: string;
 };
 
-export type QrGrid = readonly (readonly boolean[])[];
-
-export function SetUpProvePage({ frame, qr, secret, sealed, back, errors = [] }: Prove) {
+export function SetUpProvePage({ frame, modules, secret, sealed, back, errors = [] }: Prove) {
   const { fields, setUp: words } = peopleMessages[frame.language];
   return (
     <Page frame={frame} title={words.title} errors={errors}>
       <PageTitle>{words.title}</PageTitle>
       <Section title={words.step1}>
         <p>{words.scan}</p>
-        <QrCode grid={qr} label={words.qrLabel} />
+        <QrCode modules={modules} label={words.qrLabel} />
         <p>{words.typed}</p>
         <p>
           <code>{secret}</code>
@@ -104,19 +103,6 @@ export function SetUpProvePage({ frame, qr, secret, sealed, back, errors = [] }:
         </form>
       </Section>
     </Page>
-  );
-}
-
-function QrCode({ grid, label }: { grid: QrGrid; label: string }) {
-  const size = grid.length;
-  const path = grid.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ""))).join("");
-  return (
-    <p>
-      <svg role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} width="240" height="240">
-        <rect width={size} height={size} fill="#fff" />
-        <path d={path} fill="#000" shape-rendering="crispEdges" />
-      </svg>
-    </p>
   );
 }
 

@@ -1,9 +1,12 @@
 // Draws a QR code as an SVG image, strong enough to be read from a grey scan of a printed page.
 import { encode } from "uqr";
 
-/** The modules of the code without its quiet zone, row by row; true is dark. Error correction Q (a quarter may be lost). */
-export function qrModules(text: string): boolean[][] {
-  return encode(text, { ecc: "Q", border: 0 }).data;
+/**
+ * The modules of the code without its quiet zone, row by row; true is dark. On paper a quarter may be lost (error
+ * correction Q); on a screen nothing is, and fewer, larger modules are read from farther away (L).
+ */
+export function qrModules(text: string, ecc: "L" | "Q" = "Q"): boolean[][] {
+  return encode(text, { ecc, border: 0 }).data;
 }
 
 /** An SVG of the code with the quiet zone of four modules that readers ask for. */
