@@ -19,21 +19,27 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
     timeZone,
     calendar: "iso8601",
     numberingSystem: "latn",
+    hourCycle: "h23",
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
   });
   formats.set(timeZone, format);
   return format;
 }
 
+/** What calendar and clock on the wall of an IANA time zone show, by the names of `Intl`: "year", "month" … "second". */
+export function wallParts(timeZone: string, moment: Date): ReadonlyMap<string, string> {
+  const parts = formatOf(timeZone).formatToParts(moment);
+  return new Map(parts.map(({ type, value }) => [type, value]));
+}
+
 /** The calendar day on which a moment falls in an IANA time zone, as YYYY-MM-DD. */
 export function dayIn(timeZone: string, moment: Date): string {
-  const part = new Map(
-    formatOf(timeZone)
-      .formatToParts(moment)
-      .map(({ type, value }) => [type, value]),
-  );
+  const part = wallParts(timeZone, moment);
   return `${part.get("year")}-${part.get("month")}-${part.get("day")}`;
 }
 

@@ -1,30 +1,5 @@
 // Moments and the clocks on the wall of a time zone: what is agreed as "14:00 in Bangkok" is one moment everywhere.
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const made = formats.get(timeZone);
-  if (made) return made;
-  const format = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    calendar: "iso8601",
-    numberingSystem: "latn",
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-  });
-  formats.set(timeZone, format);
-  return format;
-}
-
-function wallParts(timeZone: string, moment: Date): ReadonlyMap<string, string> {
-  const parts = formatOf(timeZone).formatToParts(moment);
-  return new Map(parts.map(({ type, value }) => [type, value]));
-}
+import { wallParts } from "./clock.ts";
 
 /** What the clock on the wall shows, as if it were UTC, in milliseconds. */
 function wallOf(timeZone: string, moment: Date): number {
