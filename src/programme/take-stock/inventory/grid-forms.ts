@@ -1,8 +1,8 @@
 // What the working table's script may send: rows with what was typed, or rows to remove and bring back.
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import { readBody } from "#platform/forms/read-body.ts";
 import { isUuid } from "#platform/forms/uuid.ts";
+import { uuidOf } from "#platform/uuid-of.ts";
 import type { Sent } from "./grid-config.ts";
 
 /** Two thousand pasted rows of every column fit in; beyond that it is the import's work. */
@@ -45,13 +45,5 @@ function parseJson(text: string): unknown {
  * in another case, whatever name is sent.
  */
 export function idOfNewRow(caseId: string, key: string): string {
-  const hex = createHash("sha256").update(`new row\n${caseId}\n${key}`).digest("hex");
-  const variant = ((Number.parseInt(hex.slice(16, 17), 16) % 4) + 8).toString(16);
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `${variant}${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join("-");
+  return uuidOf(`new row\n${caseId}\n${key}`);
 }
