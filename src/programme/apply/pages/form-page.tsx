@@ -1,6 +1,7 @@
 // One page of the application: its questions, what is wrong, texts of another editor, and the way on.
 import type { Language } from "#i18n/languages.ts";
-import { Button, ButtonRow } from "#ui/button.tsx";
+import { AutosaveForm } from "#ui/autosave-form.tsx";
+import { Button } from "#ui/button.tsx";
 import type { FieldError } from "#ui/field-id.ts";
 import type { Frame } from "#ui/frame.ts";
 import { PageTitle } from "#ui/heading.tsx";
@@ -77,34 +78,15 @@ export function FormPage(props: FormPageProps) {
 
 function TheForm(props: FormPageProps) {
   const { frame, caseId, page, version } = props;
-  const words = applyMessages[frame.language];
   return (
-    <form
-      method="post"
+    <AutosaveForm
+      frame={frame}
       action={urls.applicationPage.to({ caseId, page: page.id })}
-      novalidate
-      data-autosave
-      data-saved={words.savedAt("{time}")}
-      data-saving={words.saving}
-      data-not-saved={words.notSaved}
-      data-signed-out={words.signedOut}
-      data-sign-in={urls.signIn.to({}, { back: frame.path })}
-      data-sign-in-text={words.signInAgain}
-      data-aside={words.aside.title}
-      data-aside-link={words.aside.compare}
+      words={applyMessages[frame.language]}
     >
       <input type="hidden" name="version" value={String(version)} />
       <Fields {...props} />
-      <p class="save-state" role="status" data-save-state></p>
-      <ButtonRow>
-        <Button name="go" value="next">
-          {words.saveAndNext}
-        </Button>
-        <Button kind="secondary" name="go" value="list">
-          {words.saveAndList}
-        </Button>
-      </ButtonRow>
-    </form>
+    </AutosaveForm>
   );
 }
 

@@ -1,6 +1,7 @@
 // The look over both sheets before they are handed in, and the question before they are taken back.
 import { formatNumber } from "#i18n/formats.ts";
-import { Button, ButtonLink, ButtonRow } from "#ui/button.tsx";
+import { Button, ButtonRow } from "#ui/button.tsx";
+import { CancelLink } from "#ui/cancel-link.tsx";
 import { Checkbox } from "#ui/choice.tsx";
 import { Confirm } from "#ui/confirm.tsx";
 import type { FieldError } from "#ui/field-id.ts";
@@ -8,7 +9,6 @@ import type { Frame } from "#ui/frame.ts";
 import { PageTitle, Section } from "#ui/heading.tsx";
 import { Notification } from "#ui/notification.tsx";
 import { Page } from "#ui/page.tsx";
-import { useWords } from "#ui/words.ts";
 import { urls } from "#urls.ts";
 import type { LackLine } from "../lack-lines.ts";
 import { sheetMessages } from "../messages/catalog.ts";
@@ -83,17 +83,9 @@ function TheForm({
       <Checkbox name="namesOnly" label={check.namesOnly} checked={false} error={error} />
       <ButtonRow>
         <Button>{check.submit}</Button>
-        <Cancel href={urls.sheets.to({ caseId })} />
+        <CancelLink href={urls.sheets.to({ caseId })} />
       </ButtonRow>
     </form>
-  );
-}
-
-function Cancel({ href }: { href: string }) {
-  return (
-    <ButtonLink kind="secondary" href={href}>
-      {useWords().form.cancel}
-    </ButtonLink>
   );
 }
 

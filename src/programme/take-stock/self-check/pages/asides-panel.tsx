@@ -1,8 +1,6 @@
 // Two answers to one item: both side by side, and a choice between them.
 import type { Language } from "#i18n/languages.ts";
-import { Button, ButtonRow } from "#ui/button.tsx";
-import { Notification } from "#ui/notification.tsx";
-import { TwoColumns } from "#ui/two-columns.tsx";
+import { TwoVersions } from "#ui/two-versions.tsx";
 import { urls } from "#urls.ts";
 import type { SheetView } from "../../handed-in.ts";
 import { checkMessages } from "../messages/catalog.ts";
@@ -25,31 +23,17 @@ type Props = { asides: readonly AsidePair[]; caseId: string; view: SheetView; la
 
 export function AsidesPanel({ asides, caseId, view, language }: Props) {
   const words = checkMessages[language].asides;
-  if (asides.length === 0) return null;
   return (
-    <section class="set-aside" id="set-aside">
-      <Notification kind="warning" title={words.title} announce>
-        <p>{words.lead}</p>
-      </Notification>
-      {asides.map((one) => (
-        <form method="post" action={urls.selfCheckAside.to({ caseId, view, answerId: one.answerId })}>
-          <input type="hidden" name="standing" value={one.standingMark} />
-          <h2>{one.item}</h2>
-          <TwoColumns
-            left={{ title: words.standing, children: <Said answer={one.standing} language={language} /> }}
-            right={{ title: words.other(one.by), children: <Said answer={one.other} language={language} /> }}
-          />
-          <ButtonRow>
-            <Button kind="secondary" name="choice" value="keep">
-              {words.keep}
-            </Button>
-            <Button kind="secondary" name="choice" value="take">
-              {words.take}
-            </Button>
-          </ButtonRow>
-        </form>
-      ))}
-    </section>
+    <TwoVersions
+      words={words}
+      pairs={asides.map(({ answerId, item, standing, standingMark, other, by }) => ({
+        about: item,
+        action: urls.selfCheckAside.to({ caseId, view, answerId }),
+        standing: { title: words.standing, children: <Said answer={standing} language={language} /> },
+        standingMark,
+        other: { title: words.other(by), children: <Said answer={other} language={language} /> },
+      }))}
+    />
   );
 }
 

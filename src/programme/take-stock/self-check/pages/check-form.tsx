@@ -1,8 +1,7 @@
 // The form of a group, for the company's people and for a colleague with a link; it saves as one goes where script runs.
+import { AutosaveForm } from "#ui/autosave-form.tsx";
 import type { FieldError } from "#ui/field-id.ts";
-import { Button, ButtonRow } from "#ui/button.tsx";
 import type { Frame } from "#ui/frame.ts";
-import { urls } from "#urls.ts";
 import { checkMessages } from "../messages/catalog.ts";
 import type { ShownItem } from "../shown-item.ts";
 import { ItemFields } from "./item-fields.tsx";
@@ -20,19 +19,16 @@ type Props = {
 export function CheckForm({ frame, action, items, errors, colleagues = new Map(), byLink = false }: Props) {
   const words = checkMessages[frame.language];
   return (
-    <form
-      method="post"
+    <AutosaveForm
+      frame={frame}
       action={action}
-      novalidate
-      data-autosave
-      data-saved={words.savedAt("{time}")}
-      data-saving={words.saving}
-      data-not-saved={words.stillTyped}
-      data-signed-out={words.signedOut}
-      data-sign-in={urls.signIn.to({}, { back: frame.path })}
-      data-sign-in-text={words.signInAgain}
-      data-aside={words.asides.title}
-      data-aside-link={words.asides.compare}
+      words={{
+        ...words,
+        notSaved: words.stillTyped,
+        aside: words.asides,
+        saveAndNext: words.saveNext,
+        saveAndList: words.saveList,
+      }}
     >
       <p class="hint">{words.scaleHint}</p>
       <p class="hint">{words.secretNote}</p>
@@ -47,15 +43,6 @@ export function CheckForm({ frame, action, items, errors, colleagues = new Map()
           }
         />
       ))}
-      <p class="save-state" role="status" data-save-state></p>
-      <ButtonRow>
-        <Button name="go" value="next">
-          {words.saveNext}
-        </Button>
-        <Button kind="secondary" name="go" value="list">
-          {words.saveList}
-        </Button>
-      </ButtonRow>
-    </form>
+    </AutosaveForm>
   );
 }
