@@ -1,7 +1,7 @@
 // Computes what an assessment comes to from the sheets handed in and what the expert said of them. Pure.
 import type { Measure } from "#content/measures.ts";
 import type { SelfCheck } from "#content/self-check.ts";
-import type { HandedIn, SheetAnswer } from "#programme/take-stock/queries.ts";
+import type { HandedIn, HandedInAnswers, SheetAnswer } from "#programme/take-stock/queries.ts";
 import { findInconsistencies } from "./consistency/find-inconsistencies.ts";
 import { gapsOf } from "./gaps.ts";
 import { gridOf } from "./grid.ts";
@@ -22,8 +22,9 @@ export type Ground = {
 };
 
 type Sheets = Pick<HandedIn, "items" | "answers">;
+type Answers = Pick<HandedInAnswers, "answers">;
 
-export function viewsOf({ sheet }: Ground, { answers }: Sheets, scores: readonly ExpertScore[]): Views {
+export function viewsOf({ sheet }: Ground, { answers }: Answers, scores: readonly ExpertScore[]): Views {
   return {
     company: standingsOf(sheet.scale, answers.site),
     headquarters: standingsOf(sheet.scale, answers.headquarters),
@@ -45,7 +46,7 @@ export function inconsistenciesOf({ sheet, checks }: Ground, sheets: Sheets, day
 /** Each item of the sheet with what every side says of it. */
 export function itemScores(
   { sheet }: Ground,
-  { answers }: Sheets,
+  { answers }: Answers,
   scores: readonly ExpertScore[],
 ): ItemScore[] {
   const [site, headquarters, expert] = [byItem(answers.site), byItem(answers.headquarters), byItem(scores)];

@@ -7,14 +7,14 @@ import { formatDate, formatList } from "#i18n/formats.ts";
 import type { StaffLanguage } from "#i18n/languages.ts";
 import { get, type Route } from "#people/route.ts";
 import type { Request } from "#people/visit.ts";
-import type { StockItem } from "#programme/take-stock/queries.ts";
+import type { HandedIn, StockItem } from "#programme/take-stock/queries.ts";
 import { urls } from "#urls.ts";
 import { inconsistenciesOf } from "./compute-result.ts";
 import { assessmentGround, dayOfHandIn } from "./ground.ts";
 import { inventoryShows, isShown, pageOf } from "./inventory-shows.ts";
 import { InventoryPage, type ReadRow } from "./pages/inventory-page.tsx";
 import { unmanagedReasons } from "./unmanaged.ts";
-import { type AtWork, atWork, levelNamesOf } from "./web.tsx";
+import { atSheets, levelNamesOf } from "./web.tsx";
 
 export function inventoryRoutes(programme: Programme): Route[] {
   const expert = expertOfCase(programme.platform);
@@ -22,10 +22,9 @@ export function inventoryRoutes(programme: Programme): Route[] {
 }
 
 async function showInventory(programme: Programme, c: Request): Promise<Response> {
-  const at = await atWork(programme, c);
-  const handedIn = at?.work.handedIn;
-  if (!at || !handedIn) return c.notFound();
-  const { on } = at;
+  const at = await atSheets(programme, c);
+  if (!at) return c.notFound();
+  const { on, handedIn } = at;
   const { language } = on.frame;
   const show = inventoryShows.find((one) => one === c.req.query("show")) ?? "all";
   const content = findConsistencyCheck(c.req.query("check") ?? "");
@@ -37,7 +36,7 @@ async function showInventory(programme: Programme, c: Request): Promise<Response
   return c.html(<InventoryPage {...{ on, page, pages, show, check }} rows={read} total={shown.length} />);
 }
 
-function rowsOfCheck(handedIn: NonNullable<AtWork["work"]["handedIn"]>, id: string): ReadonlySet<number> {
+function rowsOfCheck(handedIn: HandedIn, id: string): ReadonlySet<number> {
   const ground = { ...assessmentGround(), checks: [id] };
   const found = inconsistenciesOf(ground, handedIn, dayOfHandIn(handedIn.handedInAt));
   return new Set(found.flatMap(({ rows }) => rows));

@@ -23,10 +23,11 @@ import { ReportFiles } from "./pages/report-files.tsx";
 import { readAssessment } from "./queries.ts";
 import { viewOfResult } from "./result-view.ts";
 import { scoreOf, scoresBy } from "./scores.ts";
+import { digestOf, type SheetDigest } from "./sheet-digest.ts";
 import { bestKnown } from "./standings.ts";
 import { priorityLights } from "./traffic-light.ts";
 import { countStock, unmanagedItems } from "./unmanaged.ts";
-import { type AtWork, atWork, levelNamesOf } from "./web.tsx";
+import { type AtWork, atSheets, atWork, levelNamesOf } from "./web.tsx";
 
 export function overviewRoutes(programme: Programme): Route[] {
   const expert = expertOfCase(programme.platform);
@@ -67,47 +68,49 @@ async function showOverview(programme: Programme, c: Request, notNow = false): P
   if (!at) return c.notFound();
   const { on, work } = at;
   const { sheet } = assessmentGround();
+  const digest = await digestOf(programme, readerOf(c).actor, work);
   const begun = work.assessment !== undefined;
   const page = (
     <OverviewPage
       {...{ on, sheet, notNow }}
-      figures={figuresOf(at)}
-      progress={begun ? progressOf(at) : undefined}
+      figures={figuresOf(at, digest)}
+      progress={begun ? progressOf(at, digest) : undefined}
       notice={c.req.query("done") === "begun" && !notNow ? "begun" : undefined}
     />
   );
   return c.html(page, notNow ? 409 : 200);
 }
 
-function figuresOf({ on, work: { handedIn } }: AtWork): SheetFigures | undefined {
-  if (!handedIn) return undefined;
-  const { items, answers, handedInAt } = handedIn;
+function figuresOf(
+  { on, work: { handedIn } }: AtWork,
+  digest: SheetDigest | undefined,
+): SheetFigures | undefined {
+  if (!handedIn || !digest) return undefined;
+  const { answers, handedInAt } = handedIn;
+  const { items, important, unmanaged } = digest;
   const figures = (view: keyof typeof answers) => {
     const given = answers[view].filter(({ answer }) => answer !== "");
     return { answered: given.length, unknown: given.filter(({ answer }) => answer === "unknown").length };
   };
   return {
     handedInOn: formatDate(on.frame.language, dayOfHandIn(handedInAt)),
-    items: items.length,
-    important: countStock(items).important,
-    unmanaged: unmanagedItems(items).length,
+    items,
+    important,
+    unmanaged,
     site: figures("site"),
     headquarters: figures("headquarters"),
   };
 }
 
-function progressOf({ work }: AtWork): Progress {
+function progressOf({ work }: AtWork, digest: SheetDigest | undefined): Progress {
   const ground = assessmentGround();
   const scored = new Set(work.scores.filter(({ answer }) => answer !== "").map(({ item }) => item));
   const done = ground.sheet.items.filter(({ number }) => scored.has(number));
-  const { handedIn } = work;
   return {
     scored: new Map(
       ground.sheet.groups.map(({ id }) => [id, done.filter(({ group }) => group === id).length]),
     ),
-    inconsistencies: handedIn
-      ? inconsistenciesOf(ground, handedIn, dayOfHandIn(handedIn.handedInAt)).length
-      : 0,
+    inconsistencies: digest?.inconsistencies.length ?? 0,
     taken: work.decided.filter(({ taken }) => taken).length,
     hasSummary: work.summary.text !== "",
   };
@@ -122,10 +125,9 @@ async function begin(programme: Programme, c: Request): Promise<Response> {
 }
 
 async function showFindings(programme: Programme, c: Request): Promise<Response> {
-  const at = await atWork(programme, c);
-  const handedIn = at?.work.handedIn;
-  if (!at || !handedIn) return c.notFound();
-  const { on, work } = at;
+  const at = await atSheets(programme, c);
+  if (!at) return c.notFound();
+  const { on, work, handedIn } = at;
   const { caseId, frame } = on;
   const ground = assessmentGround();
   const { sheet } = ground;

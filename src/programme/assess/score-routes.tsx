@@ -1,5 +1,6 @@
 // The web face of scoring: one page for each group of the sheet, saved by itself.
 import { expertOfCase } from "#case/guard.ts";
+import { readerOf } from "#case/reader.ts";
 import { findConsistencyCheck } from "#content/consistency.ts";
 import type { SelfCheck } from "#content/self-check.ts";
 import type { Programme } from "#edition/programme.ts";
@@ -8,12 +9,12 @@ import { type Request, signedIn } from "#people/visit.ts";
 import { formOf, goTo } from "#people/web.ts";
 import { urls } from "#urls.ts";
 import { saveScores, standingScore } from "./commands.ts";
-import { inconsistenciesOf } from "./compute-result.ts";
 import { longest } from "./fields.ts";
 import { readScores } from "./forms.ts";
-import { assessmentGround, dayOfHandIn } from "./ground.ts";
+import { assessmentGround } from "./ground.ts";
 import { workMessages } from "./messages/work/catalog.ts";
 import { GroupPage, type ShownItem } from "./pages/group-page.tsx";
+import { digestOf } from "./sheet-digest.ts";
 import { type Again, fieldErrors, fieldsShown, inAssessment, isConflict } from "./web.tsx";
 
 export function scoreRoutes(programme: Programme): Route[] {
@@ -29,13 +30,13 @@ function groupOf(c: Request, sheet: SelfCheck): string | undefined {
 }
 
 async function showGroup(programme: Programme, c: Request, again?: Again): Promise<Response> {
-  const ground = assessmentGround();
-  const { sheet } = ground;
+  const { sheet } = assessmentGround();
   const group = groupOf(c, sheet);
   const at = await inAssessment(programme, c);
   if (!at || group === undefined) return c.notFound();
   const { on, work, handedIn } = at;
-  const found = inconsistenciesOf(ground, handedIn, dayOfHandIn(handedIn.handedInAt));
+  const digest = await digestOf(programme, readerOf(c).actor, work);
+  const found = digest?.inconsistencies ?? [];
   const items = sheet.items
     .filter((item) => item.group === group)
     .map((item): ShownItem => {

@@ -13,6 +13,7 @@ import type { FieldError } from "#ui/field-id.ts";
 import { staffFrame } from "#ui/frame.ts";
 import type { ReadFields } from "./forms.ts";
 import type { FieldOf, OnCase } from "./pages/expert-frame.tsx";
+import { readInventory, type HandedIn } from "#programme/take-stock/queries.ts";
 import { readWork, type Work } from "./work.ts";
 
 export type AtWork = { readonly on: OnCase; readonly work: Work };
@@ -24,6 +25,19 @@ export async function atWork(programme: Programme, c: Request): Promise<AtWork |
   if (!work) return undefined;
   const frame = staffFrame(signedIn(c).frame);
   return { work, on: { frame, caseId, caseName: caseName(programme, work.supportCase, frame.language) } };
+}
+
+/** As atWork, with every row of the list: for the pages that show rows. Undefined while the sheets are with the company. */
+export async function atSheets(
+  programme: Programme,
+  c: Request,
+): Promise<(AtWork & { readonly handedIn: HandedIn }) | undefined> {
+  const at = await atWork(programme, c);
+  const answers = at?.work.handedIn;
+  if (!at || !answers) return undefined;
+  const { actor, caseId } = readerOf(c);
+  const items = await readInventory(programme.platform, actor, caseId);
+  return { ...at, handedIn: { ...answers, items } };
 }
 
 /** As atWork, where an assessment of these sheets was begun and the sheets lie open. */

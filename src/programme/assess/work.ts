@@ -6,7 +6,7 @@ import type { Actor } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
 import type { TextsOfCompany } from "#platform/files/company-texts.ts";
 import type { Platform } from "#platform/platform.ts";
-import { type HandedIn, readHandedIn } from "#programme/take-stock/queries.ts";
+import { type HandedInAnswers, readHandedInAnswers } from "#programme/take-stock/queries.ts";
 import * as store from "./store.ts";
 import { findingOf, noteOf, summaryOf } from "./text-places.ts";
 
@@ -39,18 +39,18 @@ export type Work = Said & {
   readonly supportCase: SupportCase;
   readonly stage: Stage;
   /** Undefined while the sheets are with the company. */
-  readonly handedIn: HandedIn | undefined;
+  readonly handedIn: HandedInAnswers | undefined;
   readonly assessment: store.Assessment | undefined;
 };
 
-/** Undefined when there is no such case for this reader. */
+/** Undefined when there is no such case for this reader. No row of the inventory is opened. */
 export async function readWork(
   programme: Programme,
   actor: Actor,
   caseId: string,
 ): Promise<Work | undefined> {
   const { platform } = programme;
-  const handedIn = await readHandedIn(platform, actor, caseId);
+  const handedIn = await readHandedInAnswers(platform, actor, caseId);
   return platform.database.as(actor, async (tx) => {
     const supportCase = await findCase(tx, caseId);
     const standing = await findStanding(tx, caseId);

@@ -39,13 +39,17 @@ export type SheetAnswer = {
   readonly role: string;
 };
 
-export type HandedIn = {
+/** What is handed in but for the rows of the inventory, which take their time to decrypt. */
+export type HandedInAnswers = {
   readonly handInId: string;
   readonly handedInAt: Date;
-  /** In the order of their numbers. */
-  readonly items: readonly StockItem[];
   /** In the order of the sheet; headquarters' may be empty. */
   readonly answers: Readonly<Record<SheetView, readonly SheetAnswer[]>>;
   /** The language the site works in. */
   readonly siteLanguage: Language;
+};
+
+export type HandedIn = HandedInAnswers & {
+  /** In the order of their numbers. */
+  readonly items: readonly StockItem[];
 };

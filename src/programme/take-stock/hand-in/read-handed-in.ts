@@ -4,7 +4,7 @@ import { readSelfCheck } from "#content/self-check.ts";
 import { findCase } from "#case/store.ts";
 import type { Actor } from "#platform/database/actor.ts";
 import type { Platform } from "#platform/platform.ts";
-import type { HandedIn, SheetAnswer } from "../handed-in.ts";
+import type { HandedIn, HandedInAnswers, SheetAnswer } from "../handed-in.ts";
 import { readInventory } from "../inventory/read-inventory.ts";
 import { readViews } from "../self-check/read-sheet.ts";
 import type { Standing } from "../self-check/rules.ts";
@@ -19,6 +19,16 @@ export async function readHandedIn(
   actor: Actor,
   caseId: string,
 ): Promise<HandedIn | undefined> {
+  const answers = await readHandedInAnswers(platform, actor, caseId);
+  return answers && { ...answers, items: await readInventory(platform, actor, caseId) };
+}
+
+/** As readHandedIn, without opening a row of the inventory. */
+export async function readHandedInAnswers(
+  platform: Platform,
+  actor: Actor,
+  caseId: string,
+): Promise<HandedInAnswers | undefined> {
   const read = await platform.database.as(actor, async (tx) => {
     const supportCase = await findCase(tx, caseId);
     const handIn = supportCase && (await findOpenHandIn(tx, caseId));
@@ -30,7 +40,6 @@ export async function readHandedIn(
   return {
     handInId: handIn.id,
     handedInAt: handIn.handedInAt,
-    items: await readInventory(platform, actor, caseId),
     answers: { site: answersOf(views.site), headquarters: answersOf(views.headquarters) },
     siteLanguage: findLawCard(supportCase.country)?.siteLanguage ?? "en",
   };
