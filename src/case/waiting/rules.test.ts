@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { calendarsWith } from "#content/holidays.ts";
 import { reminderDue } from "./rules.ts";
+import { askedAtStage } from "./support-waits.ts";
 
 const vietnam = calendarsWith("VN");
 /** Asked on Friday the 13th, due on Friday the 27th; Monday the 23rd is a holiday in Japan. */
@@ -43,4 +44,32 @@ test("two working days before a golden week's end lie before it", () => {
   const china = calendarsWith("CN");
   expect(reminderDue(due, "2026-09-28", china)).toBeUndefined();
   expect(reminderDue(due, "2026-10-02", china)).toMatchObject({ when: "before", on: "2026-09-29" });
+});
+
+describe("what an expert who takes a case up is asked for", () => {
+  const by = (kind: "plan-proposed" | "plan-agreed" | "plan-not-agreed", actorRole: string) => ({
+    kind,
+    actorRole,
+  });
+  test.each([
+    ["taking stock", "supported", [], "company: sheets"],
+    ["both sheets are in", "sheets-in", [], "expert: assessment"],
+    ["the assessment is given", "assessed", [], "expert: plan"],
+    ["the expert before proposed", "assessed", [by("plan-proposed", "expert")], "expert: plan"],
+    [
+      "the company answers with its own",
+      "assessed",
+      [by("plan-proposed", "company")],
+      "expert: plan-agreement",
+    ],
+    ["the plan is agreed", "planned", [by("plan-agreed", "company")], undefined],
+    ["the company asks for a change", "planned", [by("plan-proposed", "company")], "expert: plan-agreement"],
+    ["the expert before asked for a change", "planned", [by("plan-proposed", "expert")], "expert: plan"],
+    ["a change was not agreed to", "planned", [by("plan-not-agreed", "expert")], undefined],
+    ["over", "completed", [by("plan-proposed", "company")], undefined],
+  ] as const)("%s", (_what, stage, events, expected) => {
+    const asked = askedAtStage(stage, "the-expert", events);
+    expect(asked && `${asked.on}: ${asked.what}`).toBe(expected);
+    expect(asked?.expertId).toBe(asked?.on === "expert" ? "the-expert" : undefined);
+  });
 });

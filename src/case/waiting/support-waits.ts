@@ -2,7 +2,7 @@
 import { calendarsWith } from "#content/holidays.ts";
 import { addWorkingDays } from "#content/working-days.ts";
 import { countryOf, editionOf, type Programme, todayAtHome } from "#edition/programme.ts";
-import type { SupportCase } from "#case/store.ts";
+import { type CaseEvent, listEvents, type SupportCase } from "#case/store.ts";
 import type { Stage } from "#case/stages.ts";
 import type { Transaction } from "#platform/database/database.ts";
 import { type NewWait, openWait } from "./store.ts";
@@ -21,13 +21,24 @@ const workingDays: Readonly<Record<SupportWait, number>> = {
 
 type Asked = Pick<NewWait, "on" | "expertId"> & { readonly what: SupportWait };
 
-/** What a case waits for when it comes to a stage; undefined where nothing is asked by itself. */
-export function askedAtStage(stage: Stage, expertId: string): Asked | undefined {
+type Told = Pick<CaseEvent, "kind" | "actorRole">;
+
+/**
+ * What a case asks of whom when it comes to a stage, or when an expert takes it up there; undefined where nothing is
+ * asked by itself. Of what the expert before proposed last nothing can be agreed to: it is proposed anew.
+ */
+export function askedAtStage(stage: Stage, expertId: string, events: readonly Told[]): Asked | undefined {
   if (stage === "supported") return { on: "company", what: "sheets" };
   if (stage === "sheets-in") return { on: "expert", expertId, what: "assessment" };
-  if (stage === "assessed") return { on: "expert", expertId, what: "plan" };
+  const plan = events.findLast(({ kind }) => kind.startsWith("plan-"));
+  const open = plan?.kind === "plan-proposed" ? plan.actorRole : undefined;
+  if (open === "company" && planning.has(stage)) return { on: "expert", expertId, what: "plan-agreement" };
+  if (stage === "assessed" || (stage === "planned" && open !== undefined))
+    return { on: "expert", expertId, what: "plan" };
   return undefined;
 }
+
+const planning: ReadonlySet<Stage> = new Set(["assessed", "planned"]);
 
 type Place = { readonly case: Pick<SupportCase, "id" | "editionId" | "country">; readonly at: Date };
 
@@ -43,12 +54,12 @@ export async function askInSupport(
   await openWait(tx, { caseId: one.id, ...asked, since: at, dueOn });
 }
 
-/** Opens what the stage asks for, if anything. */
+/** Opens what the stage asks for, and what it left unanswered. */
 export async function openSupportWait(
   tx: Transaction,
   programme: Programme,
   { stage, expertId, ...place }: Place & { readonly stage: Stage; readonly expertId: string },
 ): Promise<void> {
-  const asked = askedAtStage(stage, expertId);
+  const asked = askedAtStage(stage, expertId, await listEvents(tx, place.case.id));
   if (asked) await askInSupport(tx, programme, { ...place, ...asked });
 }
