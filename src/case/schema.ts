@@ -1,7 +1,7 @@
 // A support case (company x country x edition), its hash-chained history, where it stands, and which expert is party to it.
 import { sql } from "drizzle-orm";
 import { date, index, integer, jsonb, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
-import { companies } from "#people/schema.ts";
+import { ofCompany } from "#people/schema.ts";
 import {
   actorIs,
   himori,
@@ -9,8 +9,10 @@ import {
   mayAdd,
   mayChange,
   mayRead,
+  moment,
   ofMyCase,
   ofMyCompany,
+  seesCase,
 } from "#platform/database/policies.ts";
 import { stages } from "./stages.ts";
 
@@ -18,9 +20,7 @@ export const supportCases = himori.table(
   "support_cases",
   {
     id: uuid().primaryKey(),
-    companyId: uuid()
-      .notNull()
-      .references(() => companies.id),
+    companyId: ofCompany(),
     editionId: text().notNull(),
     country: text().notNull(),
     openedAt: timestamp({ withTimezone: true }).notNull(),
@@ -37,16 +37,20 @@ export const supportCases = himori.table(
   ],
 );
 
+/** The case a record belongs to. */
+export const ofCase = () =>
+  uuid()
+    .notNull()
+    .references(() => supportCases.id);
+
 /** What happened in a case, in order. Each entry carries the hash of the one before it. */
 export const caseEvents = himori.table(
   "case_events",
   {
-    caseId: uuid()
-      .notNull()
-      .references(() => supportCases.id),
+    caseId: ofCase(),
     number: integer().notNull(),
     kind: text().notNull(),
-    at: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    at: moment().notNull(),
     actor: text().notNull(),
     actorRole: text().notNull(),
     detail: jsonb().$type<Record<string, string | number | boolean | null>>().notNull(),
@@ -56,8 +60,8 @@ export const caseEvents = himori.table(
   (t) => [
     primaryKey({ columns: [t.caseId, t.number] }),
     unique().on(t.hash),
-    mayRead("case_events", sql`exists (select 1 from himori.support_cases c where c.id = ${t.caseId})`),
-    mayAdd("case_events", sql`exists (select 1 from himori.support_cases c where c.id = ${t.caseId})`),
+    mayRead("case_events", seesCase(t.caseId)),
+    mayAdd("case_events", seesCase(t.caseId)),
   ],
 );
 
@@ -71,21 +75,19 @@ export const caseStandings = himori.table(
     caseId: uuid()
       .primaryKey()
       .references(() => supportCases.id),
-    companyId: uuid()
-      .notNull()
-      .references(() => companies.id),
+    companyId: ofCompany(),
     editionId: text().notNull(),
     country: text().notNull(),
     stage: text({ enum: stages }).notNull(),
-    since: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    since: moment().notNull(),
     /** In the order of arrival; null until it is handed in. */
     arrival: integer(),
-    submittedAt: timestamp({ withTimezone: true, precision: 3 }),
+    submittedAt: moment(),
     receiptNumber: text(),
     /** The open wait that is due first (case/waiting); null while nothing waits. */
     waitsOn: text({ enum: ["company", "office", "expert"] }),
     waitsWhat: text(),
-    waitsSince: timestamp({ withTimezone: true, precision: 3 }),
+    waitsSince: moment(),
     waitsDueOn: date(),
   },
   (t) => [
@@ -114,20 +116,15 @@ export const assignments = himori.table(
   "assignments",
   {
     id: uuid().primaryKey(),
-    caseId: uuid()
-      .notNull()
-      .references(() => supportCases.id),
+    caseId: ofCase(),
     expertId: text().notNull(),
-    assignedAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    assignedAt: moment().notNull(),
     assignedBy: text().notNull(),
   },
   (t) => [
     index().on(t.caseId),
     index().on(t.expertId),
-    mayRead(
-      "assignments",
-      sql`${isMe(t.expertId)} or exists (select 1 from himori.support_cases c where c.id = ${t.caseId})`,
-    ),
+    mayRead("assignments", sql`${isMe(t.expertId)} or ${seesCase(t.caseId)}`),
     mayAdd("assignments", actorIs("office", "system")),
   ],
 );
@@ -142,7 +139,7 @@ export const assignmentEndings = himori.table(
     kind: text({ enum: ["changed", "late-conflict", "case-ended"] }).notNull(),
     /** For the office: as typed by who ended it. */
     reason: text().notNull(),
-    endedAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    endedAt: moment().notNull(),
     endedBy: text().notNull(),
   },
   (t) => [

@@ -1,7 +1,7 @@
 // What an edition counts and what the office has decided about it; the row of the edition is locked while a place is taken.
 import { sql } from "drizzle-orm";
-import { index, integer, jsonb, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { actorIs, himori, mayAdd, mayChange, mayRead } from "#platform/database/policies.ts";
+import { index, integer, jsonb, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { actorIs, himori, mayAdd, mayChange, mayRead, moment } from "#platform/database/policies.ts";
 import type { DecidedCaps, DecidedPeriod } from "./decisions.ts";
 
 const counting = actorIs("company", "office", "system");
@@ -48,7 +48,7 @@ export const editionDecisions = himori.table(
     kind: text({ enum: ["caps", "period"] }).notNull(),
     value: jsonb().$type<DecidedCaps | DecidedPeriod>().notNull(),
     reason: text().notNull(),
-    decidedAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    decidedAt: moment().notNull(),
     decidedBy: text().notNull(),
   },
   (t) => [

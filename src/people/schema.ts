@@ -22,14 +22,18 @@ export const companies = himori.table(
   ],
 );
 
+/** The company a record belongs to. */
+export const ofCompany = () =>
+  uuid()
+    .notNull()
+    .references(() => companies.id);
+
 /** A site abroad. The country is a code of an edition, never a fixed list. */
 export const sites = himori.table(
   "sites",
   {
     id: uuid().primaryKey(),
-    companyId: uuid()
-      .notNull()
-      .references(() => companies.id),
+    companyId: ofCompany(),
     country: text().notNull(),
     nameJa: text().notNull(),
     nameLocal: text().notNull(),
@@ -55,9 +59,7 @@ export const memberships = himori.table(
   "memberships",
   {
     id: uuid().primaryKey(),
-    companyId: uuid()
-      .notNull()
-      .references(() => companies.id),
+    companyId: ofCompany(),
     userId: text().notNull(),
     role: text({ enum: membershipRoles }).notNull(),
     beganAt: timestamp({ withTimezone: true }).notNull(),

@@ -1,21 +1,27 @@
 // What the office asks to be corrected in an application: field by field, each with a remark, until it is answered.
 import { sql, type SQL } from "drizzle-orm";
-import { date, index, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { supportCases } from "#case/schema.ts";
-import { actorIs, himori, mayAdd, mayRead } from "#platform/database/policies.ts";
+import { date, index, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { ofCase } from "#case/schema.ts";
+import {
+  actorIs,
+  type Column,
+  himori,
+  mayAdd,
+  mayRead,
+  moment,
+  seesCase,
+} from "#platform/database/policies.ts";
 
 const notAnExpert = actorIs("company", "office", "system");
-const ofVisibleRequest = (column: SQL | { name: string }): SQL =>
+const ofVisibleRequest = (column: Column): SQL =>
   sql`exists (select 1 from himori.correction_requests r where r.id = ${column})`;
 
 export const correctionRequests = himori.table(
   "correction_requests",
   {
     id: uuid().primaryKey(),
-    caseId: uuid()
-      .notNull()
-      .references(() => supportCases.id),
-    askedAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    caseId: ofCase(),
+    askedAt: moment().notNull(),
     askedBy: text().notNull(),
     /** The day by which the answer is hoped for; the application stays open after it. */
     replyByOn: date().notNull(),
@@ -24,10 +30,7 @@ export const correctionRequests = himori.table(
   },
   (t) => [
     index().on(t.caseId),
-    mayRead(
-      "correction_requests",
-      sql`exists (select 1 from himori.support_cases c where c.id = ${t.caseId}) and ${notAnExpert}`,
-    ),
+    mayRead("correction_requests", sql`${seesCase(t.caseId)} and ${notAnExpert}`),
     mayAdd("correction_requests", actorIs("office", "system")),
   ],
 );
@@ -56,7 +59,7 @@ export const correctionEndings = himori.table(
       .primaryKey()
       .references(() => correctionRequests.id),
     kind: text({ enum: ["answered", "taken-back", "case-ended"] }).notNull(),
-    endedAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    endedAt: moment().notNull(),
     endedBy: text().notNull(),
   },
   (t) => [

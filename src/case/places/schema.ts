@@ -1,27 +1,23 @@
 // The records of an edition's places: held by a case, given back, offered to the waiting list, and what was answered.
-import { sql, type SQL } from "drizzle-orm";
-import { date, index, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { supportCases } from "#case/schema.ts";
-import { actorIs, himori, mayAdd, mayRead } from "#platform/database/policies.ts";
+import { sql } from "drizzle-orm";
+import { date, index, text, uuid } from "drizzle-orm/pg-core";
+import { ofCase } from "#case/schema.ts";
+import { actorIs, himori, mayAdd, mayRead, moment, seesCase } from "#platform/database/policies.ts";
 
-const ofVisibleCase = (column: SQL | { name: string }): SQL =>
-  sql`exists (select 1 from himori.support_cases c where c.id = ${column})`;
 const notAnExpert = actorIs("company", "office", "system");
 
 export const placeHoldings = himori.table(
   "place_holdings",
   {
     id: uuid().primaryKey(),
-    caseId: uuid()
-      .notNull()
-      .references(() => supportCases.id),
-    heldAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    caseId: ofCase(),
+    heldAt: moment().notNull(),
     heldBy: text().notNull(),
   },
   (t) => [
     index().on(t.caseId),
-    mayRead("place_holdings", ofVisibleCase(t.caseId)),
-    mayAdd("place_holdings", sql`${ofVisibleCase(t.caseId)} and ${notAnExpert}`),
+    mayRead("place_holdings", seesCase(t.caseId)),
+    mayAdd("place_holdings", sql`${seesCase(t.caseId)} and ${notAnExpert}`),
   ],
 );
 
@@ -31,7 +27,7 @@ export const placeReleases = himori.table(
     holdingId: uuid()
       .primaryKey()
       .references(() => placeHoldings.id),
-    releasedAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    releasedAt: moment().notNull(),
     releasedBy: text().notNull(),
   },
   (t) => [
@@ -51,15 +47,13 @@ export const placeOffers = himori.table(
   "place_offers",
   {
     id: uuid().primaryKey(),
-    caseId: uuid()
-      .notNull()
-      .references(() => supportCases.id),
-    offeredAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    caseId: ofCase(),
+    offeredAt: moment().notNull(),
     replyByOn: date().notNull(),
   },
   (t) => [
     index().on(t.caseId),
-    mayRead("place_offers", ofVisibleCase(t.caseId)),
+    mayRead("place_offers", seesCase(t.caseId)),
     mayAdd("place_offers", actorIs("office", "system")),
   ],
 );
@@ -71,7 +65,7 @@ export const placeOfferAnswers = himori.table(
       .primaryKey()
       .references(() => placeOffers.id),
     answer: text({ enum: ["accepted", "declined", "lapsed", "withdrawn"] }).notNull(),
-    answeredAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    answeredAt: moment().notNull(),
     answeredBy: text().notNull(),
   },
   (t) => [

@@ -1,27 +1,22 @@
 // By which names a case is found: folded names, and the short pieces of them that an index can look up.
 import { sql } from "drizzle-orm";
-import { index, integer, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { supportCases } from "#case/schema.ts";
-import { actorIs, himori, mayAdd, mayRead } from "#platform/database/policies.ts";
+import { index, integer, primaryKey, text } from "drizzle-orm/pg-core";
+import { ofCase } from "#case/schema.ts";
+import { actorIs, himori, mayAdd, mayRead, seesCase } from "#platform/database/policies.ts";
 
 const searching = actorIs("office", "system");
 
 export const caseSearchNames = himori.table(
   "case_search_names",
   {
-    caseId: uuid()
-      .notNull()
-      .references(() => supportCases.id),
+    caseId: ofCase(),
     /** As foldForSearch leaves it. */
     name: text().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.caseId, t.name] }),
     mayRead("case_search_names", searching),
-    mayAdd(
-      "case_search_names",
-      sql`exists (select 1 from himori.support_cases c where c.id = ${t.caseId}) and ${actorIs("company", "system")}`,
-    ),
+    mayAdd("case_search_names", sql`${seesCase(t.caseId)} and ${actorIs("company", "system")}`),
   ],
 );
 
@@ -35,17 +30,12 @@ export const caseSearchGrams = himori.table(
     editionId: text().notNull(),
     gram: text().notNull(),
     arrival: integer().notNull(),
-    caseId: uuid()
-      .notNull()
-      .references(() => supportCases.id),
+    caseId: ofCase(),
   },
   (t) => [
     primaryKey({ columns: [t.editionId, t.gram, t.arrival] }),
     index().on(t.caseId),
     mayRead("case_search_grams", searching),
-    mayAdd(
-      "case_search_grams",
-      sql`exists (select 1 from himori.support_cases c where c.id = ${t.caseId}) and ${actorIs("company", "system")}`,
-    ),
+    mayAdd("case_search_grams", sql`${seesCase(t.caseId)} and ${actorIs("company", "system")}`),
   ],
 );

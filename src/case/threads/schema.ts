@@ -1,7 +1,7 @@
 // Threads of a case and their messages. Subjects and bodies lie encrypted; nothing is changed, what is taken back is a record.
 import { sql } from "drizzle-orm";
-import { index, integer, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { supportCases } from "#case/schema.ts";
+import { index, integer, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { ofCase } from "#case/schema.ts";
 import {
   actorIs,
   bytes,
@@ -9,27 +9,24 @@ import {
   isMe,
   mayAdd,
   mayRead,
+  moment,
   ofMyCase,
   ofMyCompany,
 } from "#platform/database/policies.ts";
 import { files } from "#platform/schema.ts";
 import { threadParties } from "./parties.ts";
 
-const when = () => timestamp({ withTimezone: true, precision: 3 }).notNull();
-
 export const threads = himori.table(
   "threads",
   {
     id: uuid().primaryKey(),
-    caseId: uuid()
-      .notNull()
-      .references(() => supportCases.id),
+    caseId: ofCase(),
     companyId: uuid().notNull(),
     parties: text({ enum: threadParties }).notNull(),
     /** The expert it was begun with: who follows them in the case begins threads of their own. */
     expertId: text(),
     encryptedSubject: bytes().notNull(),
-    startedAt: when(),
+    startedAt: moment().notNull(),
     startedBy: text().notNull(),
   },
   (t) => [
@@ -62,7 +59,7 @@ export const messages = himori.table(
       .notNull()
       .references(() => threads.id),
     encryptedBody: bytes().notNull(),
-    sentAt: when(),
+    sentAt: moment().notNull(),
     sentBy: text().notNull(),
     /** On whose side the writer stood. */
     sentRole: text({ enum: ["company", "office", "expert"] }).notNull(),
@@ -85,7 +82,7 @@ export const messageRetractions = himori.table(
     messageId: uuid()
       .primaryKey()
       .references(() => messages.id),
-    retractedAt: when(),
+    retractedAt: moment().notNull(),
     retractedBy: text().notNull(),
   },
   (t) => [
@@ -126,7 +123,7 @@ export const messageReadings = himori.table(
       .notNull()
       .references(() => messages.id),
     userId: text().notNull(),
-    readAt: when(),
+    readAt: moment().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.messageId, t.userId] }),

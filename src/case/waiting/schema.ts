@@ -1,8 +1,8 @@
 // What waits on whom, since when and until when; its end is a record of its own. Reminders come from here.
 import { sql } from "drizzle-orm";
-import { date, index, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { supportCases } from "#case/schema.ts";
-import { actorIs, himori, isMe, mayAdd, mayRead } from "#platform/database/policies.ts";
+import { date, index, text, uuid } from "drizzle-orm/pg-core";
+import { ofCase } from "#case/schema.ts";
+import { actorIs, himori, isMe, mayAdd, mayRead, moment, seesCase } from "#platform/database/policies.ts";
 
 export const waitParties = ["company", "office", "expert"] as const;
 export type WaitParty = (typeof waitParties)[number];
@@ -11,9 +11,7 @@ export const waits = himori.table(
   "waits",
   {
     id: uuid().primaryKey(),
-    caseId: uuid()
-      .notNull()
-      .references(() => supportCases.id),
+    caseId: ofCase(),
     on: text("waits_on", { enum: waitParties }).notNull(),
     /** Which expert, when it waits on one: also one who is asked and not yet party to the case. */
     expertId: text(),
@@ -21,7 +19,7 @@ export const waits = himori.table(
     what: text().notNull(),
     /** The record asked about, for the link: a request's id. */
     subjectId: uuid(),
-    since: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    since: moment().notNull(),
     dueOn: date().notNull(),
   },
   (t) => [
@@ -30,12 +28,9 @@ export const waits = himori.table(
     index().on(t.expertId),
     mayRead(
       "waits",
-      sql`${actorIs("office", "system")} or ${isMe(t.expertId)} or (${t.on} = 'company' and exists (select 1 from himori.support_cases c where c.id = ${t.caseId})) or (${t.on} = 'office' and ${actorIs("company")} and exists (select 1 from himori.support_cases c where c.id = ${t.caseId}))`,
+      sql`${actorIs("office", "system")} or ${isMe(t.expertId)} or (${t.on} = 'company' and ${seesCase(t.caseId)}) or (${t.on} = 'office' and ${actorIs("company")} and ${seesCase(t.caseId)})`,
     ),
-    mayAdd(
-      "waits",
-      sql`${actorIs("office", "system")} or ${isMe(t.expertId)} or exists (select 1 from himori.support_cases c where c.id = ${t.caseId})`,
-    ),
+    mayAdd("waits", sql`${actorIs("office", "system")} or ${isMe(t.expertId)} or ${seesCase(t.caseId)}`),
   ],
 );
 
@@ -45,7 +40,7 @@ export const waitEndings = himori.table(
     waitId: uuid()
       .primaryKey()
       .references(() => waits.id),
-    endedAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    endedAt: moment().notNull(),
     endedBy: text().notNull(),
   },
   (t) => [

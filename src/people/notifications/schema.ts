@@ -1,7 +1,7 @@
 // What each person has chosen to be told of, and how soon. Each choice is a record; the newest of a kind counts.
 import { sql } from "drizzle-orm";
-import { bigint, index, text, timestamp } from "drizzle-orm/pg-core";
-import { actorIs, himori, isMe, mayAdd, mayRead } from "#platform/database/policies.ts";
+import { bigint, index, text } from "drizzle-orm/pg-core";
+import { actorIs, himori, isMe, mayAdd, mayRead, moment } from "#platform/database/policies.ts";
 import { noticeChoices as choices, noticeKinds } from "./kinds.ts";
 
 export const noticeChoices = himori.table(
@@ -12,7 +12,7 @@ export const noticeChoices = himori.table(
     userId: text().notNull(),
     kind: text({ enum: noticeKinds }).notNull(),
     choice: text({ enum: choices }).notNull(),
-    chosenAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    chosenAt: moment().notNull(),
   },
   (t) => [
     index().on(t.userId, t.kind, t.id),

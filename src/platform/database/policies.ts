@@ -1,11 +1,14 @@
 // The words row-level security policies are written with.
 import { sql, type SQL } from "drizzle-orm";
-import { customType, pgPolicy, pgSchema, type AnyPgColumn } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, customType, pgPolicy, pgSchema, timestamp } from "drizzle-orm/pg-core";
 
 /** Everything the programme records lives here. */
 export const himori = pgSchema("himori");
 /** Accounts, sessions, second factors: what the sign-in library keeps. */
 export const signInTables = pgSchema("sign_in");
+
+/** A column as a policy names it: of the table itself, or of one it looks into. */
+export type Column = SQL | { readonly name: string };
 
 type Word = "visitor" | "company" | "office" | "expert" | "operator" | "system";
 
@@ -29,6 +32,16 @@ export function sheetsOpen(column: AnyPgColumn | SQL): SQL {
   return sql`himori.sheets_open(${column})`;
 }
 
+/** The case is one that the acting person sees: a party to it, the office, a job. */
+export function seesCase(column: Column): SQL {
+  return sql`exists (select 1 from himori.support_cases c where c.id = ${column})`;
+}
+
+/** Into a case of the company's own, under that company's name. */
+export function intoOwnCase({ caseId, companyId }: { caseId: Column; companyId: Column }): SQL {
+  return sql`(${caseId}, ${companyId}) in (select c.id, c.company_id from himori.support_cases c where c.company_id = any (himori.my_companies()))`;
+}
+
 export const isMe = (column: AnyPgColumn): SQL => sql`${column} = himori.user_id()`;
 
 /** A policy for reading. */
@@ -45,6 +58,9 @@ export function mayAdd(table: string, withCheck: SQL) {
 export function mayChange(table: string, using: SQL) {
   return pgPolicy(`${table}_change`, { for: "update", using, withCheck: using });
 }
+
+/** When something happened, to the millisecond: what the program's clock knows. */
+export const moment = () => timestamp({ withTimezone: true, precision: 3 });
 
 /** Binary data. */
 export const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({

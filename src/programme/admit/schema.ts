@@ -1,32 +1,15 @@
 // What the office decides and the company withdraws: the records, the notices that went out, and the office's own notes.
 import { sql, type SQL } from "drizzle-orm";
-import {
-  boolean,
-  index,
-  integer,
-  pgPolicy,
-  primaryKey,
-  text,
-  timestamp,
-  uniqueIndex,
-  uuid,
-} from "drizzle-orm/pg-core";
-import { supportCases } from "#case/schema.ts";
-import { actorIs, himori, mayAdd, mayRead } from "#platform/database/policies.ts";
+import { boolean, index, integer, pgPolicy, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { ofCase, supportCases } from "#case/schema.ts";
+import { actorIs, himori, mayAdd, mayRead, moment, seesCase } from "#platform/database/policies.ts";
 import { files } from "#platform/schema.ts";
 import { scans } from "#programme/apply/schema.ts";
 
-const when = () => timestamp({ withTimezone: true, precision: 3 });
-const ofVisibleCase = (column: SQL | { name: string }): SQL =>
-  sql`exists (select 1 from himori.support_cases c where c.id = ${column})`;
 const office = actorIs("office", "system");
 /** The company of the case and the office; the case's expert is told by the stage alone. */
 const partiesButExpert = (column: SQL | { name: string }): SQL =>
-  sql`${ofVisibleCase(column)} and ${actorIs("company", "office", "system")}`;
-const ofCase = () =>
-  uuid()
-    .notNull()
-    .references(() => supportCases.id);
+  sql`${seesCase(column)} and ${actorIs("company", "office", "system")}`;
 
 /** What people of the office write for one another. Company and expert never see that there is one. */
 export const examinationNotes = himori.table(
@@ -35,13 +18,13 @@ export const examinationNotes = himori.table(
     id: uuid().primaryKey(),
     caseId: ofCase(),
     note: text().notNull(),
-    notedAt: when().notNull(),
+    notedAt: moment().notNull(),
     notedBy: text().notNull(),
   },
   (t) => [
     index().on(t.caseId),
     mayRead("examination_notes", office),
-    mayAdd("examination_notes", sql`${office} and ${ofVisibleCase(t.caseId)}`),
+    mayAdd("examination_notes", sql`${office} and ${seesCase(t.caseId)}`),
   ],
 );
 
@@ -55,7 +38,7 @@ export const pageVerdicts = himori.table(
       .references(() => scans.id),
     position: integer().notNull(),
     right: boolean("is_right").notNull(),
-    judgedAt: when().notNull(),
+    judgedAt: moment().notNull(),
     judgedBy: text().notNull(),
   },
   (t) => [
@@ -74,13 +57,13 @@ export const presences = himori.table(
   {
     caseId: ofCase(),
     personId: text().notNull(),
-    since: when().notNull(),
-    seenAt: when().notNull(),
+    since: moment().notNull(),
+    seenAt: moment().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.caseId, t.personId] }),
     mayRead("examination_presences", office),
-    mayAdd("examination_presences", sql`${office} and ${ofVisibleCase(t.caseId)}`),
+    mayAdd("examination_presences", sql`${office} and ${seesCase(t.caseId)}`),
     pgPolicy("examination_presences_change", {
       for: "update",
       using: sql`${office} and ${t.personId} = himori.user_id()`,
@@ -105,13 +88,13 @@ export const notices = himori.table(
     fileId: uuid()
       .notNull()
       .references(() => files.id),
-    sentAt: when().notNull(),
+    sentAt: moment().notNull(),
     sentBy: text().notNull(),
   },
   (t) => [
     index().on(t.caseId),
     mayRead("notices", partiesButExpert(t.caseId)),
-    mayAdd("notices", sql`${office} and ${ofVisibleCase(t.caseId)}`),
+    mayAdd("notices", sql`${office} and ${seesCase(t.caseId)}`),
   ],
 );
 
@@ -121,7 +104,7 @@ const decidedByOffice = () => ({
   noticeId: uuid()
     .notNull()
     .references(() => notices.id),
-  decidedAt: when().notNull(),
+  decidedAt: moment().notNull(),
   decidedBy: text().notNull(),
 });
 
@@ -129,7 +112,7 @@ const decidedByOffice = () => ({
 export const admissions = himori.table("admissions", decidedByOffice(), (t) => [
   uniqueIndex().on(t.caseId),
   mayRead("admissions", partiesButExpert(t.caseId)),
-  mayAdd("admissions", sql`${office} and ${ofVisibleCase(t.caseId)}`),
+  mayAdd("admissions", sql`${office} and ${seesCase(t.caseId)}`),
 ]);
 
 /** The place given back and the case put among those who wait. */
@@ -139,14 +122,14 @@ export const deferrals = himori.table(
   (t) => [
     index().on(t.caseId),
     mayRead("deferrals", partiesButExpert(t.caseId)),
-    mayAdd("deferrals", sql`${office} and ${ofVisibleCase(t.caseId)}`),
+    mayAdd("deferrals", sql`${office} and ${seesCase(t.caseId)}`),
   ],
 );
 
 export const declines = himori.table("declines", { ...decidedByOffice(), reason: text().notNull() }, (t) => [
   index().on(t.caseId),
   mayRead("declines", partiesButExpert(t.caseId)),
-  mayAdd("declines", sql`${office} and ${ofVisibleCase(t.caseId)}`),
+  mayAdd("declines", sql`${office} and ${seesCase(t.caseId)}`),
 ]);
 
 /** By the company, at any time. The reason is its own affair and may stay empty. */
@@ -157,11 +140,11 @@ export const withdrawals = himori.table(
       .primaryKey()
       .references(() => supportCases.id),
     reason: text().notNull(),
-    withdrawnAt: when().notNull(),
+    withdrawnAt: moment().notNull(),
     withdrawnBy: text().notNull(),
   },
   (t) => [
     mayRead("withdrawals", partiesButExpert(t.caseId)),
-    mayAdd("withdrawals", sql`${ofVisibleCase(t.caseId)} and ${actorIs("company", "system")}`),
+    mayAdd("withdrawals", sql`${seesCase(t.caseId)} and ${actorIs("company", "system")}`),
   ],
 );

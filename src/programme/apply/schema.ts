@@ -11,26 +11,30 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { supportCases } from "#case/schema.ts";
-import { actorIs, himori, mayAdd, mayChange, mayRead } from "#platform/database/policies.ts";
+import { ofCase } from "#case/schema.ts";
+import {
+  actorIs,
+  type Column,
+  himori,
+  mayAdd,
+  mayChange,
+  mayRead,
+  moment,
+  seesCase,
+} from "#platform/database/policies.ts";
 import { files } from "#platform/schema.ts";
 
-const ofVisibleDraft = (column: SQL | { name: string }): SQL =>
+const ofVisibleDraft = (column: Column): SQL =>
   sql`exists (select 1 from himori.application_drafts d where d.id = ${column})`;
 /** A draft is its company's own until it is handed in: the office reads the submission, never the draft. */
-const ofOwnDraft = (column: SQL | { name: string }): SQL =>
+const ofOwnDraft = (column: Column): SQL =>
   sql`${ofVisibleDraft(column)} and ${actorIs("company", "system")}`;
-const ofVisibleCase = (column: SQL | { name: string }): SQL =>
-  sql`exists (select 1 from himori.support_cases c where c.id = ${column})`;
 
 export const applicationDrafts = himori.table(
   "application_drafts",
   {
     id: uuid().primaryKey(),
-    caseId: uuid()
-      .notNull()
-      .unique()
-      .references(() => supportCases.id),
+    caseId: ofCase().unique(),
     /** Ten base-32 characters printed on every page and in its QR code. */
     documentId: text().notNull().unique(),
     /** Counts the saves; the row is locked while one is written. */
@@ -39,9 +43,9 @@ export const applicationDrafts = himori.table(
     startedBy: text().notNull(),
   },
   (t) => [
-    mayRead("application_drafts", ofVisibleCase(t.caseId)),
-    mayAdd("application_drafts", ofVisibleCase(t.caseId)),
-    mayChange("application_drafts", sql`${ofVisibleCase(t.caseId)} and ${actorIs("company", "system")}`),
+    mayRead("application_drafts", seesCase(t.caseId)),
+    mayAdd("application_drafts", seesCase(t.caseId)),
+    mayChange("application_drafts", sql`${seesCase(t.caseId)} and ${actorIs("company", "system")}`),
   ],
 );
 
@@ -166,9 +170,7 @@ export const submissions = himori.table(
   "application_submissions",
   {
     id: uuid().primaryKey(),
-    caseId: uuid()
-      .notNull()
-      .references(() => supportCases.id),
+    caseId: ofCase(),
     /** 1 for the application itself, then one more for each correction. The newest counts. */
     number: integer().notNull().default(1),
     draftId: uuid()
@@ -187,14 +189,14 @@ export const submissions = himori.table(
     paperFileId: uuid()
       .notNull()
       .references(() => files.id),
-    submittedAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    submittedAt: moment().notNull(),
     submittedBy: text().notNull(),
   },
   (t) => [
     unique().on(t.caseId, t.number),
     unique().on(t.receiptNumber, t.number),
     unique().on(t.editionId, t.arrival, t.number),
-    mayRead("application_submissions", ofVisibleCase(t.caseId)),
-    mayAdd("application_submissions", ofVisibleCase(t.caseId)),
+    mayRead("application_submissions", seesCase(t.caseId)),
+    mayAdd("application_submissions", seesCase(t.caseId)),
   ],
 );

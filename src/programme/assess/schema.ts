@@ -1,17 +1,8 @@
 // An assessment from its beginning to the moment it is given: every word of the expert as a record, its texts encrypted with the company's key.
 import { sql, type SQL } from "drizzle-orm";
-import {
-  type AnyPgColumn,
-  boolean,
-  index,
-  integer,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from "drizzle-orm/pg-core";
-import { supportCases } from "#case/schema.ts";
-import { companies } from "#people/schema.ts";
+import { type AnyPgColumn, boolean, index, integer, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { ofCase } from "#case/schema.ts";
+import { ofCompany } from "#people/schema.ts";
 import {
   actorIs,
   bytes,
@@ -19,21 +10,13 @@ import {
   isMe,
   mayAdd,
   mayRead,
+  moment,
   ofMyCase,
   ofMyCompany,
   sheetsOpen,
 } from "#platform/database/policies.ts";
 import { sheetHandIns } from "#programme/take-stock/hand-in/schema.ts";
 
-const when = () => timestamp({ withTimezone: true, precision: 3 }).notNull();
-const ofCase = () =>
-  uuid()
-    .notNull()
-    .references(() => supportCases.id);
-const ofCompany = () =>
-  uuid()
-    .notNull()
-    .references(() => companies.id);
 const ofAssessment = () =>
   uuid()
     .notNull()
@@ -65,7 +48,7 @@ export const assessments = himori.table(
       .notNull()
       .unique()
       .references(() => sheetHandIns.id),
-    begunAt: when(),
+    begunAt: moment().notNull(),
     begunBy: text().notNull(),
   },
   (t) => [
@@ -92,7 +75,7 @@ export const assessmentScores = himori.table(
     /** An id of the sheet's scale; "" takes the score back. */
     answer: text().notNull(),
     encryptedFinding: bytes().notNull(),
-    scoredAt: when(),
+    scoredAt: moment().notNull(),
     scoredBy: text().notNull(),
   },
   (t) => [
@@ -115,7 +98,7 @@ export const assessmentMeasures = himori.table(
     /** The order the expert gives them; measures of the same place follow the proposal's order. */
     place: integer().notNull(),
     encryptedNote: bytes().notNull(),
-    decidedAt: when(),
+    decidedAt: moment().notNull(),
     decidedBy: text().notNull(),
   },
   (t) => [
@@ -134,7 +117,7 @@ export const assessmentSummaries = himori.table(
     assessmentId: ofAssessment(),
     companyId: ofCompany(),
     encryptedText: bytes().notNull(),
-    writtenAt: when(),
+    writtenAt: moment().notNull(),
     writtenBy: text().notNull(),
   },
   (t) => [
@@ -155,7 +138,7 @@ export const assessmentClosings = himori.table(
     companyId: ofCompany(),
     /** The result as JSON (result.ts). */
     encryptedResult: bytes().notNull(),
-    givenAt: when(),
+    givenAt: moment().notNull(),
     givenBy: text().notNull(),
   },
   (t) => [

@@ -1,22 +1,23 @@
 // How an expert is found: what is asked, declared, answered and agreed to, and how an assignment is changed.
 import { sql, type SQL } from "drizzle-orm";
-import { date, index, integer, jsonb, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { assignments, supportCases } from "#case/schema.ts";
-import { actorIs, himori, isMe, mayAdd, mayRead } from "#platform/database/policies.ts";
+import { date, index, integer, jsonb, text, uuid } from "drizzle-orm/pg-core";
+import { assignments, ofCase } from "#case/schema.ts";
+import {
+  actorIs,
+  type Column,
+  himori,
+  isMe,
+  mayAdd,
+  mayRead,
+  moment,
+  seesCase,
+} from "#platform/database/policies.ts";
 
-const when = () => timestamp({ withTimezone: true, precision: 3 });
 const office = actorIs("office", "system");
-const ofCase = () =>
-  uuid()
-    .notNull()
-    .references(() => supportCases.id);
 const ofRequest = () =>
   uuid()
     .primaryKey()
     .references(() => expertRequests.id);
-type Column = SQL | { name: string };
-const seesCase = (column: Column): SQL =>
-  sql`exists (select 1 from himori.support_cases c where c.id = ${column})`;
 /** The asked expert and the office: nobody else knows of a request. */
 const seesRequest = (column: Column): SQL =>
   sql`exists (select 1 from himori.match_requests r where r.id = ${column})`;
@@ -38,7 +39,7 @@ export const expertRequests = himori.table(
     fields: text().array().notNull(),
     letter: text().notNull(),
     replyBy: date({ mode: "string" }).notNull(),
-    sentAt: when().notNull(),
+    sentAt: moment().notNull(),
     sentBy: text().notNull(),
   },
   (t) => [
@@ -56,7 +57,7 @@ export const conflictDeclarations = himori.table(
     requestId: ofRequest(),
     kind: text({ enum: ["none", "conflict", "unsure"] }).notNull(),
     note: text().notNull(),
-    declaredAt: when().notNull(),
+    declaredAt: moment().notNull(),
     declaredBy: text().notNull(),
   },
   (t) => [
@@ -75,7 +76,7 @@ export const conflictRulings = himori.table(
     requestId: ofRequest(),
     kind: text({ enum: ["no-conflict", "conflict"] }).notNull(),
     reason: text().notNull(),
-    ruledAt: when().notNull(),
+    ruledAt: moment().notNull(),
     ruledBy: text().notNull(),
   },
   (t) => [mayRead("match_rulings", seesRequest(t.requestId)), mayAdd("match_rulings", office)],
@@ -91,7 +92,7 @@ export const caseOutlines = himori.table(
     lines: jsonb().$type<readonly OutlineLine[]>().notNull(),
     totalMinutes: integer().notNull(),
     supportEndsOn: date({ mode: "string" }).notNull(),
-    writtenAt: when().notNull(),
+    writtenAt: moment().notNull(),
   },
   (t) => [mayRead("match_outlines", seesRequest(t.requestId)), mayAdd("match_outlines", actorIs("system"))],
 );
@@ -102,7 +103,7 @@ export const requestAnswers = himori.table(
     requestId: ofRequest(),
     kind: text({ enum: ["accepted", "refused"] }).notNull(),
     reason: text().notNull(),
-    answeredAt: when().notNull(),
+    answeredAt: moment().notNull(),
     answeredBy: text().notNull(),
   },
   (t) => [
@@ -120,7 +121,7 @@ export const requestEndings = himori.table(
   {
     requestId: ofRequest(),
     kind: text({ enum: ["lapsed", "taken-back", "case-over", "agreed", "not-agreed"] }).notNull(),
-    endedAt: when().notNull(),
+    endedAt: moment().notNull(),
     endedBy: text().notNull(),
   },
   (t) => [
@@ -143,7 +144,7 @@ export const expertPresentations = himori.table(
     fields: text().array().notNull(),
     about: text().notNull(),
     replyBy: date({ mode: "string" }).notNull(),
-    presentedAt: when().notNull(),
+    presentedAt: moment().notNull(),
   },
   (t) => [
     index().on(t.caseId),
@@ -159,7 +160,7 @@ export const agreements = himori.table(
     requestId: ofRequest(),
     kind: text({ enum: ["agreed", "another"] }).notNull(),
     reason: text().notNull(),
-    answeredAt: when().notNull(),
+    answeredAt: moment().notNull(),
     answeredBy: text().notNull(),
   },
   (t) => [
@@ -182,7 +183,7 @@ export const departures = himori.table(
     expertId: text().notNull(),
     kind: text({ enum: ["changed", "late-conflict"] }).notNull(),
     reason: text().notNull(),
-    at: when().notNull(),
+    at: moment().notNull(),
     by: text().notNull(),
   },
   (t) => [
@@ -200,7 +201,7 @@ export const changeRequests = himori.table(
     caseId: ofCase(),
     party: text({ enum: ["company", "expert"] }).notNull(),
     reason: text().notNull(),
-    askedAt: when().notNull(),
+    askedAt: moment().notNull(),
     askedBy: text().notNull(),
   },
   (t) => [
@@ -225,7 +226,7 @@ export const changeReplies = himori.table(
       .references(() => changeRequests.id),
     kind: text({ enum: ["changed", "kept"] }).notNull(),
     note: text().notNull(),
-    repliedAt: when().notNull(),
+    repliedAt: moment().notNull(),
     repliedBy: text().notNull(),
   },
   (t) => [

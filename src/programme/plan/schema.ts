@@ -1,22 +1,23 @@
 // The plan of a case: its versions with their dated sessions, and what both sides said to each. Texts lie encrypted apart.
 import { sql, type SQL } from "drizzle-orm";
-import { date, index, integer, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
-import { supportCases } from "#case/schema.ts";
+import { date, index, integer, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { ofCase } from "#case/schema.ts";
 import {
   actorIs,
   bytes,
+  type Column,
   himori,
   isMe,
   mayAdd,
   mayRead,
+  moment,
   ofMyCase,
   ofMyCompany,
+  seesCase,
 } from "#platform/database/policies.ts";
 import { sessionModes } from "./session.ts";
 
-const when = () => timestamp({ withTimezone: true, precision: 3 }).notNull();
 const side = () => text({ enum: ["company", "expert"] }).notNull();
-type Column = SQL | { name: string };
 
 /** Whoever sees the version: everybody who sees the case. */
 const seesVersion = (column: Column): SQL =>
@@ -34,19 +35,17 @@ export const planVersions = himori.table(
   "plan_versions",
   {
     id: uuid().primaryKey(),
-    caseId: uuid()
-      .notNull()
-      .references(() => supportCases.id),
+    caseId: ofCase(),
     companyId: uuid().notNull(),
     number: integer().notNull(),
     side: side(),
     minutes: integer().notNull(),
-    proposedAt: when(),
+    proposedAt: moment().notNull(),
     proposedBy: text().notNull(),
   },
   (t) => [
     unique().on(t.caseId, t.number),
-    mayRead("plan_versions", sql`exists (select 1 from himori.support_cases c where c.id = ${t.caseId})`),
+    mayRead("plan_versions", seesCase(t.caseId)),
     mayAdd(
       "plan_versions",
       sql`${isMe(t.proposedBy)} and ${onMySide(t.side)} and (${ofMyCompany(t.companyId)} or ${ofMyCase(t.caseId)})
@@ -83,7 +82,7 @@ export const planSessions = himori.table(
     menuLine: text().notNull(),
     /** The day in the session's own zone. */
     on: date("held_on", { mode: "string" }).notNull(),
-    startsAt: when(),
+    startsAt: moment().notNull(),
     timeZone: text().notNull(),
     minutes: integer().notNull(),
     mode: text({ enum: sessionModes }).notNull(),
@@ -122,7 +121,7 @@ export const planAgreements = himori.table(
       .notNull()
       .references(() => planVersions.id),
     side: side(),
-    agreedAt: when(),
+    agreedAt: moment().notNull(),
     agreedBy: text().notNull(),
   },
   (t) => [
@@ -140,7 +139,7 @@ export const planRefusals = himori.table(
       .primaryKey()
       .references(() => planVersions.id),
     side: side(),
-    refusedAt: when(),
+    refusedAt: moment().notNull(),
     refusedBy: text().notNull(),
   },
   (t) => [

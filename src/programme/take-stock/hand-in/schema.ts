@@ -1,35 +1,36 @@
 // Both sheets handed in, and taken back: from the one to the other the expert reads them and nobody changes them.
 import { sql } from "drizzle-orm";
-import { integer, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
-import { supportCases } from "#case/schema.ts";
-import { companies } from "#people/schema.ts";
-import { actorIs, himori, mayAdd, mayRead } from "#platform/database/policies.ts";
+import { integer, text, unique, uuid } from "drizzle-orm/pg-core";
+import { ofCase } from "#case/schema.ts";
+import { ofCompany } from "#people/schema.ts";
+import {
+  actorIs,
+  himori,
+  intoOwnCase,
+  mayAdd,
+  mayRead,
+  moment,
+  seesCase,
+} from "#platform/database/policies.ts";
 
 export const sheetHandIns = himori.table(
   "sheet_hand_ins",
   {
     id: uuid().primaryKey(),
-    caseId: uuid()
-      .notNull()
-      .references(() => supportCases.id),
-    companyId: uuid()
-      .notNull()
-      .references(() => companies.id),
+    caseId: ofCase(),
+    companyId: ofCompany(),
     /** 1 for the first time, one more for each time after taking back. */
     number: integer().notNull(),
     /** The newest change of the inventory that is handed in with it. */
     inventoryChange: integer().notNull(),
     items: integer().notNull(),
-    handedInAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    handedInAt: moment().notNull(),
     handedInBy: text().notNull(),
   },
   (t) => [
     unique().on(t.caseId, t.number),
-    mayRead("sheet_hand_ins", sql`exists (select 1 from himori.support_cases c where c.id = ${t.caseId})`),
-    mayAdd(
-      "sheet_hand_ins",
-      sql`${actorIs("company")} and (${t.caseId}, ${t.companyId}) in (select c.id, c.company_id from himori.support_cases c where c.company_id = any (himori.my_companies()))`,
-    ),
+    mayRead("sheet_hand_ins", seesCase(t.caseId)),
+    mayAdd("sheet_hand_ins", sql`${actorIs("company")} and ${intoOwnCase(t)}`),
   ],
 );
 
@@ -40,7 +41,7 @@ export const sheetHandInEndings = himori.table(
     handInId: uuid()
       .primaryKey()
       .references(() => sheetHandIns.id),
-    endedAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    endedAt: moment().notNull(),
     endedBy: text().notNull(),
   },
   (t) => [

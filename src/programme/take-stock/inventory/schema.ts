@@ -1,47 +1,34 @@
 // The list of information held: every version of every row encrypted whole, and the codes that lists are filtered by.
 import { type SQL, sql } from "drizzle-orm";
+import { boolean, date, index, integer, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { ofCase, supportCases } from "#case/schema.ts";
+import { ofCompany, sites } from "#people/schema.ts";
 import {
-  boolean,
-  date,
-  index,
-  integer,
-  primaryKey,
-  text,
-  timestamp,
-  unique,
-  uuid,
-} from "drizzle-orm/pg-core";
-import { supportCases } from "#case/schema.ts";
-import { companies, sites } from "#people/schema.ts";
-import { bytes, himori, mayAdd, mayChange, mayRead, ofMyCompany } from "#platform/database/policies.ts";
+  bytes,
+  type Column,
+  himori,
+  intoOwnCase,
+  mayAdd,
+  mayChange,
+  mayRead,
+  moment,
+  ofMyCompany,
+  seesCase,
+} from "#platform/database/policies.ts";
 import { levels } from "../handed-in.ts";
 import { batchKinds } from "./batch-kinds.ts";
 
-const when = () => timestamp({ withTimezone: true, precision: 3 });
-const ofCase = () =>
-  uuid()
-    .notNull()
-    .references(() => supportCases.id);
-const ofCompany = () =>
-  uuid()
-    .notNull()
-    .references(() => companies.id);
 const ofItem = () =>
   uuid()
     .notNull()
     .references(() => inventoryItems.id);
 
-type Column = SQL | { readonly name: string };
 type Walled = { readonly caseId: Column; readonly companyId: Column };
 
 /** The company's own, and the expert's while both sheets are handed in: nobody else's, not the office's, not a job's. */
 const ofTheParties = ({ caseId, companyId }: Walled): SQL =>
   // What depends on no row is asked once for a statement, however many rows it reads.
   sql`${ofMyCompany(sql`${companyId}`)} or ${caseId} = any (array(select mine from unnest(himori.my_cases()) mine where himori.sheets_open(mine)))`;
-
-/** Into a case of the company's own, under that company's name. */
-const intoOwnCase = ({ caseId, companyId }: Walled): SQL =>
-  sql`(${caseId}, ${companyId}) in (select c.id, c.company_id from himori.support_cases c where c.company_id = any (himori.my_companies()))`;
 
 /** A department of the site, by the name the company gives it. */
 export const departments = himori.table(
@@ -51,7 +38,7 @@ export const departments = himori.table(
     caseId: ofCase(),
     companyId: ofCompany(),
     encryptedName: bytes().notNull(),
-    addedAt: when().notNull(),
+    addedAt: moment().notNull(),
     addedBy: text().notNull(),
   },
   (t) => [
@@ -71,7 +58,7 @@ export const inventoryBatches = himori.table(
     kind: text({ enum: batchKinds }).notNull(),
     /** How many rows it changed. */
     rows: integer().notNull(),
-    at: when().notNull(),
+    at: moment().notNull(),
     by: text().notNull(),
     /** The batch it takes back; each can be taken back once. */
     undoes: uuid().unique(),
@@ -121,8 +108,8 @@ export const inventoryItems = himori.table(
     unmanaged: boolean().notNull(),
     /** The version that was accepted, if it is the newest. */
     acceptedVersion: integer(),
-    removedAt: when(),
-    changedAt: when().notNull(),
+    removedAt: moment(),
+    changedAt: moment().notNull(),
     changedBy: text().notNull(),
   },
   (t) => [
@@ -175,7 +162,7 @@ export const inventoryVersions = himori.table(
     /** Ids of the columns that differ from the version before. */
     columns: text().array().notNull(),
     removed: boolean().notNull(),
-    changedAt: when().notNull(),
+    changedAt: moment().notNull(),
     changedBy: text().notNull(),
   },
   (t) => [
@@ -195,7 +182,7 @@ export const inventoryAcceptances = himori.table(
     version: integer().notNull(),
     caseId: ofCase(),
     companyId: ofCompany(),
-    at: when().notNull(),
+    at: moment().notNull(),
     by: text().notNull(),
   },
   (t) => [
@@ -216,7 +203,7 @@ export const inventoryClearances = himori.table(
     caseId: ofCase(),
     companyId: ofCompany(),
     encryptedReason: bytes().notNull(),
-    at: when().notNull(),
+    at: moment().notNull(),
     by: text().notNull(),
   },
   (t) => [
@@ -247,10 +234,10 @@ export const inventoryTallies = himori.table(
     secret: integer().notNull(),
     internal: integer().notNull(),
     general: integer().notNull(),
-    changedAt: when().notNull(),
+    changedAt: moment().notNull(),
   },
   (t) => [
-    mayRead("inventory_tallies", sql`exists (select 1 from himori.support_cases c where c.id = ${t.caseId})`),
+    mayRead("inventory_tallies", seesCase(t.caseId)),
     mayAdd("inventory_tallies", intoOwnCase(t)),
     mayChange("inventory_tallies", ofMyCompany(t.companyId)),
   ],

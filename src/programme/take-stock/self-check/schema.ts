@@ -8,17 +8,17 @@ import {
   integer,
   primaryKey,
   text,
-  timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
-import { supportCases } from "#case/schema.ts";
-import { companies } from "#people/schema.ts";
+import { ofCase } from "#case/schema.ts";
+import { ofCompany } from "#people/schema.ts";
 import {
   actorIs,
   bytes,
   himori,
   mayAdd,
   mayRead,
+  moment,
   ofMyCase,
   ofMyCompany,
   sheetsOpen,
@@ -26,15 +26,6 @@ import {
 import { sheetViews } from "../handed-in.ts";
 
 const view = () => text({ enum: sheetViews }).notNull();
-const ofCompany = () =>
-  uuid()
-    .notNull()
-    .references(() => companies.id);
-const ofCase = () =>
-  uuid()
-    .notNull()
-    .references(() => supportCases.id);
-const moment = () => timestamp({ withTimezone: true, precision: 3 });
 
 /** The link a request has come by: the system acts for its holder, and sees that one invitation and what came of it. */
 const byThisLink = (column: AnyPgColumn) =>

@@ -1,20 +1,15 @@
 // Imports of other people's sheets: what was read, how its columns were mapped, what was run. Of titles nothing stands in the clear.
 import { sql } from "drizzle-orm";
-import { index, integer, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { supportCases } from "#case/schema.ts";
-import { companies } from "#people/schema.ts";
-import { actorIs, bytes, himori, mayAdd, mayRead, ofMyCompany } from "#platform/database/policies.ts";
+import { index, integer, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { ofCase } from "#case/schema.ts";
+import { ofCompany } from "#people/schema.ts";
+import { actorIs, bytes, himori, mayAdd, mayRead, moment, ofMyCompany } from "#platform/database/policies.ts";
 import { files } from "#platform/schema.ts";
 import { inventoryBatches } from "../inventory/schema.ts";
 
-const when = () => timestamp({ withTimezone: true, precision: 3 }).notNull();
 const owned = () => ({
-  caseId: uuid()
-    .notNull()
-    .references(() => supportCases.id),
-  companyId: uuid()
-    .notNull()
-    .references(() => companies.id),
+  caseId: ofCase(),
+  companyId: ofCompany(),
 });
 const ofImport = () =>
   uuid()
@@ -35,7 +30,7 @@ export const inventoryImports = himori.table(
     fileId: uuid()
       .notNull()
       .references(() => files.id),
-    at: when(),
+    at: moment().notNull(),
     by: text().notNull(),
   },
   (t) => [
@@ -59,7 +54,7 @@ export const inventoryImportMappings = himori.table(
     headerTo: integer().notNull(),
     /** For each column of the sheet an id of the list's columns; "" leaves it out. */
     targets: text().array().notNull(),
-    at: when(),
+    at: moment().notNull(),
     by: text().notNull(),
   },
   (t) => [
@@ -79,7 +74,7 @@ export const inventoryImportRuns = himori.table(
     ...owned(),
     /** Rows that are to be written. */
     rows: integer().notNull(),
-    at: when(),
+    at: moment().notNull(),
     by: text().notNull(),
   },
   (t) => [
@@ -109,7 +104,7 @@ export const inventoryImportEndings = himori.table(
     unusableRows: integer().notNull(),
     /** Cells in which somebody else's text was kept, as JSON. */
     encryptedConflicts: bytes(),
-    at: when(),
+    at: moment().notNull(),
   },
   (t) => [
     mayRead("inventory_import_endings", sql`${actorIs("system")} or (${ofTheCompany(t.companyId)})`),
