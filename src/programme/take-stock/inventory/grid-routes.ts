@@ -79,7 +79,6 @@ async function saveCells(platform: Platform, c: Request, { kind, rows }: CellsSe
   return { ok: true, rows: shown };
 }
 
-/** Ids that are no rows of this case change nothing, and the answer does not tell them from others. */
 async function removeOrRestore(platform: Platform, c: Request, sent: RowsSent): Promise<Done> {
   const { actor } = signedIn(c);
   const of = { caseId: c.req.param("caseId") ?? "", itemIds: sent.itemIds };

@@ -87,6 +87,7 @@ test("rows go and come back", async () => {
 test("to everybody else there is nothing here, and rows of others are rows that never were", async () => {
   const other = await addStockCase(world);
   const [theirs = ""] = await addRows(world, other, [wholeRow(other)]);
+  const [own = ""] = await addRows(world, stock, [wholeRow(stock)]);
   const unknown = "11111111-1111-4111-8111-111111111111";
   const answers = await Promise.all([
     post(typing(null, "図面"), { as: other.person }),
@@ -95,10 +96,15 @@ test("to everybody else there is nothing here, and rows of others are rows that 
     post(typing(null, "図面"), { caseId: unknown }),
     post(typing(theirs, "図面")),
     post(typing(unknown, "図面")),
+    ...["removed", "restored"].flatMap((kind) => [
+      post({ kind, itemIds: [own, theirs] }),
+      post({ kind, itemIds: [own, unknown] }),
+    ]),
   ]);
-  expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404]);
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404));
   const texts = await Promise.all(answers.map((answer) => answer.text()));
-  expect(texts[4]).toBe(texts[5]);
+  expect(new Set(texts.slice(4)).size).toBe(1);
+  expect((await rowsNow()).some(({ itemId }) => itemId === own)).toBe(true);
   const signedOut = await world.running.fetch(
     new Request(`${world.running.url}${urls.inventoryCells.to({ caseId: stock.caseId })}`, {
       method: "POST",

@@ -25,7 +25,7 @@ import { mostTyped } from "./read-cell.ts";
 import { readInventoryGround, siteName } from "./read-inventory.ts";
 import { readHistory } from "./read-history.ts";
 import { removeRows, restoreRows } from "./row-commands.ts";
-import { mostRows, type SavedRow, saveRows } from "./save-command.ts";
+import { mostRows, type SavedRow, saveRows, type TypedCell } from "./save-command.ts";
 import { caseIdOf, idOf, noticeOf, toList } from "./web.ts";
 
 export function itemRoutes(platform: Platform): Route[] {
@@ -140,7 +140,10 @@ async function save(platform: Platform, c: Request, itemId: string | undefined):
   }
   const asked = form.one("new-id");
   const newId = isUuid(asked) ? asked : randomUUID();
-  const row = { itemId: itemId ?? null, newId, cells: cellsOf(form) };
+  const cells = cellsOf(form);
+  if (itemId === undefined && saysNothing(cells))
+    return showRefused(platform, c, { itemId, form, newId, reason: "nothing" });
+  const row = { itemId: itemId ?? null, newId, cells };
   const saved = await saveRows(platform, actor, { caseId, kind: "typed", rows: [row] });
   if (!saved.ok) {
     if (saved.reason === "not-found") return c.notFound();
@@ -150,11 +153,15 @@ async function save(platform: Platform, c: Request, itemId: string | undefined):
   return one ? afterSave(platform, c, { form, saved: one, newId }) : c.notFound();
 }
 
+/** The site is filled in for a company that has one alone: it makes no row. */
+const saysNothing = (cells: readonly TypedCell[]): boolean =>
+  cells.every(({ column, typed }) => column === "site" || typed.trim() === "");
+
 type Refusal = {
   readonly itemId: string | undefined;
   readonly form: ReadableForm;
   readonly newId: string;
-  readonly reason: "locked" | "too-many";
+  readonly reason: "locked" | "too-many" | "nothing";
 };
 
 /** Nothing was saved: everything typed is there again, and why. */
@@ -162,9 +169,13 @@ async function showRefused(platform: Platform, c: Request, refusal: Refusal): Pr
   const { itemId, form, newId, reason } = refusal;
   const { language } = signedIn(c);
   const words = inventoryMessages[language];
-  const text = reason === "locked" ? words.locked : words.tooMany(formatNumber(language, mostRows));
+  const texts = {
+    locked: words.locked,
+    "too-many": words.tooMany(formatNumber(language, mostRows)),
+    nothing: words.item.nothing,
+  };
   const opened = await open(platform, c, itemId);
-  const errors = [{ name: cellName("title"), text }];
+  const errors = [{ name: cellName("title"), text: texts[reason] }];
   return show(platform, c, { ...opened, typed: typedValues(form), newId, errors, status: 422 });
 }
 
@@ -178,10 +189,7 @@ async function afterSave(platform: Platform, c: Request, { form, saved, newId }:
   const { language } = signedIn(c);
   const caseId = caseIdOf(c);
   const { itemId } = saved;
-  if (itemId === null) {
-    const errors = [{ name: cellName("title"), text: inventoryMessages[language].item.nothing }];
-    return show(platform, c, { open: undefined, locked: false, newId, errors, status: 422 });
-  }
+  if (itemId === null) return showRefused(platform, c, { itemId: undefined, form, newId, reason: "nothing" });
   const conflicts = new Map(
     saved.cells.flatMap(({ column, outcome, standing = "" }) =>
       outcome === "conflict" ? [[column, standing] as const] : [],
@@ -197,9 +205,11 @@ async function afterSave(platform: Platform, c: Request, { form, saved, newId }:
     return show(platform, c, { ...opened, typed, conflicts, errors, status: errors.length > 0 ? 422 : 409 });
   }
   const go = form.one("go");
-  if (go === "list") return toList(c, { done: "saved" });
-  if (go === "next") return c.redirect(urls.newInventoryItem.to({ caseId }, { done: "saved" }), 303);
-  return c.redirect(urls.inventoryItem.to({ caseId, itemId }, { done: "saved" }), 303);
+  // One sentence says both that it is saved and that something has to be mended.
+  const done = { done: saved.problems.length > 0 ? "saved-unread" : "saved" } as const;
+  if (go === "list") return toList(c, done);
+  if (go === "next") return c.redirect(urls.newInventoryItem.to({ caseId }, done), 303);
+  return c.redirect(urls.inventoryItem.to({ caseId, itemId }, done), 303);
 }
 
 function tooLongError(column: string, typed: string, language: Language): FieldError {

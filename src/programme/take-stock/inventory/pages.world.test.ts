@@ -43,10 +43,30 @@ test("an empty list says how to begin; rows are added, and a page sent back keep
   expect(saved.status).toBe(303);
   const page = await seen(saved.location);
   expect(page.text).toContain("「高い」（読み取れません）");
-  expect(page.text).toContain(inventoryMessages.ja.done.saved);
-  const nothing = await seen(urls.newInventoryItem.to({ caseId: stock.caseId }), formOf({ title: " " }));
-  expect(nothing).toMatchObject({ status: 422 });
-  expect((await seen(list())).text).toContain("金型の図面一式");
+  expect(page.text).toContain(inventoryMessages.ja.done.savedUnread);
+  expect(page.text).not.toContain(`</span>${inventoryMessages.ja.done.saved}`);
+  for (const empty of [{ title: " " }, { title: "", site: stock.siteId }]) {
+    const nothing = await seen(urls.newInventoryItem.to({ caseId: stock.caseId }), formOf(empty));
+    expect(nothing.status).toBe(422);
+    expect(nothing.text).toContain(inventoryMessages.ja.item.nothing);
+  }
+  const shown = (await seen(list())).text;
+  expect(shown).toContain("金型の図面一式");
+  expect(shown).not.toContain(inventoryMessages.ja.untitled);
+});
+
+test("a text beyond its limit is kept and stands whole on its row's page alone", async () => {
+  const title = "長".repeat(1000);
+  const saved = await seen(urls.newInventoryItem.to({ caseId: stock.caseId }), {
+    ...formOf({ title }),
+    go: "stay",
+  });
+  expect((await seen(saved.location)).text).toContain(title);
+  for (const path of [list(), urls.inventoryPrint.to({ caseId: stock.caseId })]) {
+    const { text } = await seen(path);
+    expect(text).toContain("長…");
+    expect(text).not.toContain("長".repeat(400));
+  }
 });
 
 test("two editors of one field choose; the other fields are saved", async () => {

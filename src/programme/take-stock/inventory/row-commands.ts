@@ -19,11 +19,14 @@ export type Changed =
 
 type Standing = { readonly item: Item; readonly values: ItemValues };
 
+/** Undefined when one of the ids is no row of this case. */
 async function readItems(
   { tx, caseId, texts }: Ledger,
   itemIds: readonly string[],
-): Promise<Map<string, Standing>> {
-  const found = await findItems(tx, caseId, [...new Set(itemIds)]);
+): Promise<Map<string, Standing> | undefined> {
+  const asked = new Set(itemIds);
+  const found = await findItems(tx, caseId, [...asked]);
+  if (found.length < asked.size) return undefined;
   return new Map(
     found.map(({ item, encryptedValues }) => {
       const values = readValues(texts.decrypt(encryptedValues, valuesPlace(item.id, item.version)));
@@ -32,7 +35,7 @@ async function readItems(
   );
 }
 
-/** Takes rows out of the list; they can be brought back. Ids that are no rows of this case are passed over. */
+/** Takes rows out of the list; they can be brought back. Nothing is done when one id is no row of this case. */
 export function removeRows(platform: Platform, actor: Actor, of: ItemsOfCase): Promise<Changed> {
   return setRemoved(platform, actor, { ...of, removed: true });
 }
@@ -49,6 +52,7 @@ function setRemoved(
 ): Promise<Changed> {
   return withLedger(platform, { actor, caseId }, async (ledger): Promise<Changed> => {
     const standing = await readItems(ledger, itemIds);
+    if (!standing) return { ok: false, reason: "not-found" };
     const changes = inOrder(standing).map(({ item, values }): Change => {
       return { itemId: item.id, item, before: values, after: values, removed };
     });
@@ -70,7 +74,9 @@ export function setColumn(platform: Platform, actor: Actor, set: ColumnToSet): P
     const column = ledger.columns.find((one) => one.id === id);
     if (!column) return { ok: false, reason: "not-found" };
     const { value } = readCell(column, typed, ledger.cells);
-    const standing = inOrder(await readItems(ledger, itemIds)).filter(({ item }) => !item.removedAt);
+    const found = await readItems(ledger, itemIds);
+    if (!found) return { ok: false, reason: "not-found" };
+    const standing = inOrder(found).filter(({ item }) => !item.removedAt);
     const changes = standing.map(({ item, values }): Change => {
       return { itemId: item.id, item, before: values, after: { ...values, [id]: value }, removed: false };
     });
@@ -101,6 +107,7 @@ export function undoBatch(
       ledger,
       versions.map(({ itemId }) => itemId),
     );
+    if (!standing) return { ok: false, reason: "not-found" };
     const undone = versions.flatMap((version) => undoVersion(ledger, version, standing) ?? []);
     const changes = undone.map(({ change }) => change);
     const written = await writeChanges(ledger, { kind: "undone", undoes: batchId }, changes);

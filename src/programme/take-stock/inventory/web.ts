@@ -20,6 +20,7 @@ export function idOf(c: Request, name: "itemId" | "batchId"): string | undefined
 
 export const doneKinds = [
   "saved",
+  "saved-unread",
   "removed",
   "restored",
   "changed",
@@ -48,7 +49,7 @@ export function noticeOf(c: Request, language: Language): Notice | undefined {
   if (!kind) return undefined;
   const figure: Figures = (name) =>
     formatNumber(language, Math.min(99_999, Math.max(0, Number.parseInt(c.req.query(name) ?? "0", 10) || 0)));
-  const warns = ["locked", "too-many", "nothing", "undone-already"].includes(kind);
+  const warns = ["saved-unread", "locked", "too-many", "nothing", "undone-already"].includes(kind);
   return { kind: warns ? "warning" : "success", texts: sentences(kind, language, figure) };
 }
 
@@ -59,6 +60,8 @@ function sentences(kind: DoneKind, language: Language, figure: Figures): string[
   switch (kind) {
     case "saved":
       return [done.saved];
+    case "saved-unread":
+      return [done.savedUnread];
     case "cleared":
       return [done.cleared];
     case "removed":

@@ -100,6 +100,7 @@ export const en: Shape<typeof ja> = {
   },
   done: {
     saved: "Saved.",
+    savedUnread: "Saved as you wrote it. The marked fields could not be understood: please mend them.",
     removed: (rows) => `${rows} removed. You can bring them back below, under "Undo my last changes".`,
     restored: (rows) => `${rows} brought back.`,
     changed: (rows) => `${rows} changed.`,
@@ -117,7 +118,7 @@ export const en: Shape<typeof ja> = {
     newTitle: "Add information",
     title: (number) => `Information no. ${number}`,
     removed: "This information is removed.",
-    nothing: "Please fill in something.",
+    nothing: "Nothing is written yet. Write in at least one field, such as the name, and save again.",
     save: "Save",
     saveNext: "Save and add the next",
     saveList: "Save and go back to the list",

@@ -100,6 +100,8 @@ export const id: Shape<typeof ja> = {
   },
   done: {
     saved: "Tersimpan.",
+    savedUnread:
+      "Tersimpan seperti yang Anda tulis. Kolom yang ditandai tidak dapat dibaca; mohon diperbaiki.",
     removed: (rows) =>
       `${rows} informasi dihapus. Dapat dikembalikan di bawah, pada “Batalkan perubahan terakhir saya”.`,
     restored: (rows) => `${rows} informasi dikembalikan.`,
@@ -118,7 +120,8 @@ export const id: Shape<typeof ja> = {
     newTitle: "Tambah informasi",
     title: (number) => `Informasi nomor ${number}`,
     removed: "Informasi ini sudah dihapus.",
-    nothing: "Isilah paling sedikit satu kolom.",
+    nothing:
+      "Belum ada yang diisi. Isilah paling sedikit satu kolom, misalnya nama informasi, lalu simpan lagi.",
     save: "Simpan",
     saveNext: "Simpan dan tambah berikutnya",
     saveList: "Simpan dan kembali ke daftar",

@@ -95,6 +95,7 @@ export const ja = {
   },
   done: {
     saved: "保存しました。",
+    savedUnread: "書かれたとおりに保存しました。印の付いた欄は読み取れないため、直してください。",
     removed: (rows: string) => `${rows}件を削除しました。下の「自分の最近の変更を取り消す」で戻せます。`,
     restored: (rows: string) => `${rows}件を元に戻しました。`,
     changed: (rows: string) => `${rows}件を変更しました。`,
@@ -112,7 +113,7 @@ export const ja = {
     newTitle: "情報を追加する",
     title: (number: string) => `${number}番の情報`,
     removed: "この情報は削除されています。",
-    nothing: "何か1つは記入してください。",
+    nothing: "まだ何も書かれていません。情報の名称など、1つ以上の欄に書いてから保存してください。",
     save: "保存する",
     saveNext: "保存して次を追加する",
     saveList: "保存して一覧に戻る",

@@ -99,6 +99,7 @@ export const vi: Shape<typeof ja> = {
   },
   done: {
     saved: "Đã lưu.",
+    savedUnread: "Đã lưu đúng như bạn viết. Các ô được đánh dấu chưa đọc hiểu được, hãy sửa lại.",
     removed: (rows) =>
       `Đã xóa ${rows} mục. Có thể khôi phục ở phần “Hoàn tác các thay đổi gần đây của tôi” bên dưới.`,
     restored: (rows) => `Đã khôi phục ${rows} mục.`,
@@ -116,7 +117,7 @@ export const vi: Shape<typeof ja> = {
     newTitle: "Thêm thông tin",
     title: (number) => `Thông tin số ${number}`,
     removed: "Thông tin này đã bị xóa.",
-    nothing: "Hãy điền ít nhất một ô.",
+    nothing: "Chưa có nội dung nào. Hãy điền ít nhất một ô, chẳng hạn tên thông tin, rồi lưu lại.",
     save: "Lưu",
     saveNext: "Lưu và thêm mục tiếp theo",
     saveList: "Lưu và về danh mục",

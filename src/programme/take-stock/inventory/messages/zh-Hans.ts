@@ -98,6 +98,7 @@ export const zhHans: Shape<typeof ja> = {
   },
   done: {
     saved: "已保存。",
+    savedUnread: "已按所填内容原样保存。带标记的栏无法识别，请修改。",
     removed: (rows) => `已删除${rows}条。可以在下方“撤销自己最近的修改”中恢复。`,
     restored: (rows) => `已恢复${rows}条。`,
     changed: (rows) => `已修改${rows}条。`,
@@ -114,7 +115,7 @@ export const zhHans: Shape<typeof ja> = {
     newTitle: "添加信息",
     title: (number) => `${number}号信息`,
     removed: "此信息已删除。",
-    nothing: "请至少填写一项。",
+    nothing: "尚未填写任何内容。请至少填写一项（例如信息的名称）后再保存。",
     save: "保存",
     saveNext: "保存并添加下一条",
     saveList: "保存并返回清单",

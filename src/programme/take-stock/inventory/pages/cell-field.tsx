@@ -2,6 +2,7 @@
 import { type InventoryColumn, optionsOf } from "#content/inventory-columns.ts";
 import type { Language } from "#i18n/languages.ts";
 import { Choices } from "#ui/choice.tsx";
+import { cutShort } from "#ui/cut-short.ts";
 import { DateField } from "#ui/date-field.tsx";
 import { Select } from "#ui/select.tsx";
 import { TextArea } from "#ui/text-area.tsx";
@@ -21,6 +22,9 @@ type Props = FieldLists & {
   /** Left out of a hint that says so itself. */
   readonly hint?: string;
 };
+
+/** What is kept as typed in a field of options; the option sends all of it again. */
+const mostInOption = 60;
 
 export function CellField(props: Props) {
   const { name, column, value, language, error, sites, departments } = props;
@@ -42,7 +46,7 @@ export function CellField(props: Props) {
     default: {
       const options = optionsFor(column, language, sites);
       const known = value === "" || options.some((one) => one.value === value);
-      const kept = known ? [] : [{ value, label: words.notUnderstood(value) }];
+      const kept = known ? [] : [{ value, label: words.notUnderstood(cutShort(value, mostInOption)) }];
       return <Select {...field} value={value} options={[...options, ...kept]} />;
     }
   }
@@ -59,7 +63,7 @@ function ManyField({ name, column, value, language, error, hint = "" }: Props) {
   const options = optionsOf(column).map((one) => ({ value: one.id, label: one.name[language] }));
   const chosen = value.split(",").filter((one) => one !== "");
   const known = chosen.every((one) => options.some((option) => option.value === one));
-  const kept = known ? [] : [{ value, label: words.notUnderstood(value) }];
+  const kept = known ? [] : [{ value, label: words.notUnderstood(cutShort(value, mostInOption)) }];
   return (
     <Choices
       {...{ name, hint, error }}

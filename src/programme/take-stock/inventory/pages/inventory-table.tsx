@@ -2,6 +2,7 @@
 import { readInventoryColumns } from "#content/inventory-columns.ts";
 import type { Language } from "#i18n/languages.ts";
 import { Button, ButtonRow } from "#ui/button.tsx";
+import { cutShort } from "#ui/cut-short.ts";
 import type { Frame } from "#ui/frame.ts";
 import { Select } from "#ui/select.tsx";
 import { Table } from "#ui/table.tsx";
@@ -32,6 +33,9 @@ type Props = {
   readonly rows: readonly RowShown[];
   readonly locked: boolean;
 };
+
+/** Signs of one cell; all of it stands on the row's own page. */
+const mostShown = 100;
 
 export function InventoryTable(props: Props) {
   const { frame, caseId, filter, narrowed, matching, rows, locked } = props;
@@ -74,9 +78,11 @@ export function RowsTable({ language, caseId, rows, ticked }: RowsProps) {
       columns={[{ label: words.number }, ...columns, { label: words.state }]}
       rows={rows.map((row) => [
         <Number language={language} row={row} ticked={ticked} />,
-        <a href={urls.inventoryItem.to({ caseId, itemId: row.itemId })}>{row.title || words.untitled}</a>,
-        row.department,
-        optionName("kind", row.kind, language),
+        <a href={urls.inventoryItem.to({ caseId, itemId: row.itemId })}>
+          {cutShort(row.title, mostShown) || words.untitled}
+        </a>,
+        cutShort(row.department, mostShown),
+        cutShort(optionName("kind", row.kind, language), mostShown),
         levelShown(row.level, row.proposedLevel, language),
         <ItemTags language={language} of={row} />,
       ])}

@@ -1,5 +1,6 @@
 // The list for printing: the minimum set, all rows under each other.
 import { readInventoryColumns } from "#content/inventory-columns.ts";
+import { cutShort } from "#ui/cut-short.ts";
 import type { Frame } from "#ui/frame.ts";
 import { PageTitle } from "#ui/heading.tsx";
 import { Page } from "#ui/page.tsx";
@@ -8,6 +9,7 @@ import { urls } from "#urls.ts";
 import type { ItemValues, Level } from "../../handed-in.ts";
 import { type ListFilter, type ListKey, queryOfFilter, writeListKey } from "../list-filter.ts";
 import { inventoryMessages } from "../messages/catalog.ts";
+import { textLength } from "../read-cell.ts";
 import { levelShown, optionName } from "./item-tags.tsx";
 
 export type PrintedRow = {
@@ -27,14 +29,17 @@ type Props = {
   readonly next: ListKey | undefined;
 };
 
+/** Whatever is within its limit is printed whole. */
+const mostPrinted = textLength.text;
+
 export function PrintPage({ frame, caseId, filter, day, rows, next }: Props) {
   const { language } = frame;
   const words = inventoryMessages[language];
   const columns = readInventoryColumns().filter(({ minimum }) => minimum);
   const cell = (id: string, { values, site, level, proposedLevel }: PrintedRow): string => {
-    if (id === "site") return site;
+    if (id === "site") return cutShort(site, mostPrinted);
     if (id === "level") return levelShown(level, proposedLevel, language);
-    return optionName(id, values[id] ?? "", language);
+    return cutShort(optionName(id, values[id] ?? "", language), mostPrinted);
   };
   return (
     <Page
