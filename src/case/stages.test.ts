@@ -60,6 +60,14 @@ describe("where the next expert takes a case up", () => {
   ])("left by $left: $stage", ({ left, stage }) => {
     expect(stageToResume(left.map(([from, to]) => ({ kind: "any", detail: { from, to } })))).toBe(stage);
   });
+
+  test("set back between two experts", () => {
+    const left = { kind: "any", detail: { from: "sheets-in", to: "admitted" } };
+    const setBack = { kind: "any", detail: { resumes: "supported" } };
+    const leftAgain = { kind: "any", detail: { from: "assessed", to: "admitted" } };
+    expect(stageToResume([left, setBack])).toBe("supported");
+    expect(stageToResume([left, setBack, leftAgain])).toBe("assessed");
+  });
 });
 
 describe("steps", () => {

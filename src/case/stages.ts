@@ -106,9 +106,12 @@ export function stageOfHistory(events: readonly Told[]): Stage | undefined {
   return events.map(({ kind, detail }) => detail["to"] ?? stageBefore(kind, detail)).findLast(isStage);
 }
 
-/** Where the next expert takes the case up: where the last one left it, or at the beginning of the support. */
+/**
+ * Where the next expert takes the case up: where the last one left it, or at the beginning of the support. What happens
+ * between two experts can set it back, and tells so in its event (`resumes`).
+ */
 export function stageToResume(events: readonly Told[]): Stage {
-  const left = events.map(({ detail }) => (detail["to"] === "admitted" ? detail["from"] : undefined));
+  const left = events.map(({ detail }) => (detail["to"] === "admitted" ? detail["from"] : detail["resumes"]));
   const stage = left.filter(isStage).findLast((from) => supportStages.has(from));
   return stage ?? "supported";
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { findAssignment } from "#case/assignment-store.ts";
 import { moveCase } from "#case/moves.ts";
-import { findCase, lockCase } from "#case/store.ts";
+import { findCase, lockCase, recordEvent } from "#case/store.ts";
 import { endWaits } from "#case/waiting/store.ts";
 import { openSupportWait } from "#case/waiting/support-waits.ts";
 import type { Programme } from "#edition/programme.ts";
@@ -67,7 +67,7 @@ export type TakingBack =
   | NotFound
   | { readonly ok: false; readonly reason: "not-now" };
 
-/** As long as the expert has not begun: the expert's access to both sheets ends with the commit. */
+/** As long as no expert has begun: an expert's access to both sheets ends with the commit. */
 export async function takeSheetsBack(
   programme: Programme,
   actor: Actor,
@@ -82,15 +82,19 @@ export async function takeSheetsBack(
     await lockCase(tx, caseId);
     const standing = await readSheetsStanding(tx, caseId);
     if (!standing) return { ok: false, reason: "not-found" };
-    const assignment = await findAssignment(tx, caseId);
-    if (!standing.handIn || !assignment || !mayTakeBack(standing)) return { ok: false, reason: "not-now" };
+    if (!standing.handIn || !mayTakeBack(standing)) return { ok: false, reason: "not-now" };
     const at = clock.now();
-    const moved = await moveCase(tx, { caseId, to: "supported", at, actor, kind: "sheets-taken-back" });
-    if (!moved.ok) return { ok: false, reason: "not-now" };
+    const assignment = await findAssignment(tx, caseId);
+    const told = { caseId, at, actor, kind: "sheets-taken-back" } as const;
+    // Between two experts the case does not move: the next one takes it up from the beginning.
+    if (!assignment) await recordEvent(tx, { ...told, detail: { resumes: "supported" } });
+    else if (!(await moveCase(tx, { ...told, to: "supported" })).ok) return { ok: false, reason: "not-now" };
     await addHandInEnding(tx, { handInId: standing.handIn.id, endedAt: at, endedBy: actorId(actor) });
     await endWaits(tx, { caseId, what: ["assessment"], at, actor });
-    const { expertId } = assignment;
-    await openSupportWait(tx, programme, { case: supportCase, stage: "supported", expertId, at });
+    if (assignment) {
+      const { expertId } = assignment;
+      await openSupportWait(tx, programme, { case: supportCase, stage: "supported", expertId, at });
+    }
     await tellStaff({ tx, programme, case: supportCase }, readers, "takenBack");
     return { ok: true };
   });

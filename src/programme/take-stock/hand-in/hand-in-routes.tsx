@@ -83,7 +83,8 @@ async function askTakeBack({ platform }: Programme, c: Request): Promise<Respons
   const shown = await readSheets(platform, actor, caseId);
   if (!shown) return c.notFound();
   if (!shown.handIn) return goTo(c, urls.sheets.to({ caseId }));
-  return c.html(<TakeBackPage {...{ frame, caseId }} refused={!shown.mayTakeBack} />);
+  const { expertInCharge, mayTakeBack } = shown;
+  return c.html(<TakeBackPage {...{ frame, caseId, expertInCharge }} refused={!mayTakeBack} />);
 }
 
 async function takeBack(programme: Programme, c: Request): Promise<Response> {
@@ -92,5 +93,5 @@ async function takeBack(programme: Programme, c: Request): Promise<Response> {
   const taken = await takeSheetsBack(programme, actor, caseId);
   if (taken.ok) return goTo(c, urls.sheets.to({ caseId }, { done: "taken-back" }));
   if (taken.reason === "not-found") return c.notFound();
-  return c.html(<TakeBackPage {...{ frame, caseId }} refused />, 409);
+  return c.html(<TakeBackPage {...{ frame, caseId }} expertInCharge refused />, 409);
 }

@@ -1,16 +1,21 @@
 // Both sheets go in together, open to the expert with that and not before, change no more, and may be taken back until they are read.
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { endAssignment, findAssignment } from "#case/assignment-store.ts";
+import { moveCase } from "#case/moves.ts";
+import { stageToResume } from "#case/stages.ts";
 import { findStanding, listEvents, recordEvent } from "#case/store.ts";
-import { listOpenOfCases } from "#case/waiting/store.ts";
+import { endWaits, listOpenOfCases } from "#case/waiting/store.ts";
+import { supportWaits } from "#case/waiting/support-waits.ts";
 import { fixedClock } from "#platform/clock.ts";
 import { type Actor, systemActor } from "#platform/database/actor.ts";
 import { markOf } from "#platform/forms/merge-typed.ts";
 import { readHandedIn } from "#programme/take-stock/queries.ts";
 import { edition2026 } from "#programme/apply/sample-answers.ts";
-import { addRows, type StockCase, wholeRow } from "#test/inventory.ts";
+import { addRows, addStockCase, type StockCase, wholeRow } from "#test/inventory.ts";
 import { addFilledCase, addHandedInCase } from "#test/sheets.ts";
 import { openTestWorld, type TestPerson, type TestWorld } from "#test/world.ts";
+import { urls } from "#urls.ts";
 import { saveAnswers } from "../self-check/commands.ts";
 import { saveRows } from "../inventory/save-command.ts";
 import { handInSheets, takeSheetsBack } from "./commands.ts";
@@ -156,4 +161,65 @@ test("nobody but the company's own people hands in", async () => {
   const actor: Actor = { kind: "person", userId: stranger.userId, role: "company" };
   expect(await handIn({ ...stock, actor })).toEqual({ ok: false, reason: "not-found" });
   await expect(handIn({ ...stock, actor: stock.expertActor })).resolves.toMatchObject({ ok: false });
+});
+
+/** Ends the expert's charge, as an office's change of expert does; the case goes back to looking for the next one. */
+async function changeExpert({ caseId }: StockCase): Promise<void> {
+  const actor = officeActor();
+  const endedAt = world.running.platform.clock.now();
+  await database().as(actor, async (tx) => {
+    const { id = "" } = (await findAssignment(tx, caseId)) ?? {};
+    await moveCase(tx, { caseId, to: "admitted", at: endedAt, actor, kind: "expert-changed" });
+    await endAssignment(tx, {
+      assignmentId: id,
+      kind: "changed",
+      reason: "",
+      endedAt,
+      endedBy: office.userId,
+    });
+    await endWaits(tx, { caseId, what: supportWaits, at: endedAt, actor });
+  });
+}
+
+test("between two experts the company takes the sheets back, and the next one takes the case up from the beginning", async () => {
+  const stock = await addHandedInCase(world);
+  const { caseId, person } = stock;
+  await changeExpert(stock);
+  const sheets = urls.sheets.to({ caseId });
+  const shown = await (await world.send(sheets, { as: person })).text();
+  expect(shown).toContain("いまは、だれもシートを読んでいません");
+  expect(shown).toContain(urls.sheetsTakenBack.to({ caseId }));
+  expect(await takeBack(stock)).toEqual({ ok: true });
+  expect(await stageOf(stock)).toBe("admitted");
+  expect(await waiting(stock)).toEqual([]);
+  expect(await answer(stock, 1, "3")).toMatchObject({ ok: true });
+  expect(await addRow(stock)).toMatchObject({ ok: true });
+  expect(await handIn(stock)).toMatchObject({ ok: false });
+  const events = await database().as(systemActor("test"), (tx) => listEvents(tx, caseId));
+  expect(stageToResume(events)).toBe("supported");
+});
+
+test("over the web the sheets are looked over, handed in and taken back", async () => {
+  const empty = await addStockCase(world);
+  const send = (path: string, as: TestPerson, form?: Record<string, string>) =>
+    world.send(path, { as, ...(form ? { form } : {}) });
+  const confirm = { namesOnly: "on" };
+  const sheets = await send(urls.sheets.to({ caseId: empty.caseId }), empty.person);
+  expect(await sheets.text()).toContain("保有情報リストに情報が1件も登録されていません");
+  const whole = urls.sheetHandIn.to({ caseId: empty.caseId });
+  expect((await send(whole, empty.person, confirm)).status).toBe(409);
+  const stock = await addHandedInCase(world);
+  const own = { caseId: stock.caseId };
+  expect((await send(urls.sheetsTakenBack.to(own), stock.person)).status).toBe(200);
+  expect((await send(urls.sheetsTakenBack.to(own), stock.person, {})).status).toBe(303);
+  const looked = await (await send(urls.sheetHandIn.to(own), stock.person)).text();
+  expect(looked).toContain("だれが、いつまで、何を読めるか");
+  expect((await send(urls.sheetHandIn.to(own), stock.person, {})).status).toBe(422);
+  const handed = await send(urls.sheetHandIn.to(own), stock.person, confirm);
+  expect([handed.status, handed.headers.get("location")]).toEqual([
+    303,
+    urls.sheets.to(own, { done: "handed-in" }),
+  ]);
+  const receipt = await (await send(urls.sheets.to(own), stock.person)).text();
+  expect(receipt).toContain("2つのシートを受け取りました");
 });

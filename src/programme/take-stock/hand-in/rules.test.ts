@@ -37,7 +37,12 @@ test.each([
   ["sheets-in", handedIn, true],
   ["sheets-in", begun, false],
   ["assessed", given, false],
-  ["matching", handedIn, false],
+  // No expert is in charge: the last one has left.
+  ["admitted", handedIn, true],
+  ["matching", begun, true],
+  ["matching", given, false],
+  ["matching", [], false],
+  ["withdrawn", handedIn, false],
   // An assessment begun on an earlier hand-in says nothing of this one.
   ["sheets-in", [...begun, "sheets-taken-back", ...handedIn], true],
 ] as const)("taking back in %s after %j: %s", (stage, kinds, may) => {

@@ -14,8 +14,11 @@ export type SheetsStanding = {
 /** Which of the two sheets may be changed. */
 export type SheetRights = { readonly inventory: boolean; readonly selfCheck: boolean };
 
-/** While no expert is in charge yet, or a new one is looked for, the company may go on working. */
-const companyStages: ReadonlySet<Stage> = new Set(["admitted", "matching", ...supportStages]);
+/** No expert is in charge yet, or a new one is looked for. */
+const withoutExpert: ReadonlySet<Stage> = new Set(["admitted", "matching"]);
+
+/** Also without an expert the company may go on working. */
+const companyStages: ReadonlySet<Stage> = new Set([...withoutExpert, ...supportStages]);
 
 /**
  * From admission on the company fills in both. Handed in, neither changes until it is taken back; once the assessment
@@ -31,9 +34,14 @@ function toldSinceHandIn(events: readonly Told[], kind: string): boolean {
   return handedIn >= 0 && events.slice(handedIn).some((event) => event.kind === kind);
 }
 
-/** Until the expert has begun to read for the assessment. */
+/**
+ * Until the expert has begun to read for the assessment. Between two experts nobody reads: then also what the one
+ * before had begun on, which the next one begins anew.
+ */
 export function mayTakeBack({ stage, handedIn, events }: SheetsStanding): boolean {
-  return handedIn && stage === "sheets-in" && !toldSinceHandIn(events, "assessment-begun");
+  if (!handedIn) return false;
+  if (withoutExpert.has(stage)) return !toldSinceHandIn(events, "assessment-given");
+  return stage === "sheets-in" && !toldSinceHandIn(events, "assessment-begun");
 }
 
 /** Where the sheets of a case stand, for its page. */

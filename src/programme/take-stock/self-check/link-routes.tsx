@@ -1,4 +1,5 @@
 // The web face for a colleague with a link: no account, their own answers only, and one page for every link that does not work.
+// Tries are not counted: a link's token has 192 random bits, and colleagues behind one address of a factory are many.
 import { readSelfCheck } from "#content/self-check.ts";
 import { countryOf, editionOf, type Programme } from "#edition/programme.ts";
 import { anyone, get, post, type Route } from "#people/route.ts";
@@ -65,8 +66,9 @@ async function showGroup(programme: Programme, c: Request, showing: Showing = {}
   const { unsaved, said, mend = false, status = 200 } = showing;
   const token = tokenOf(c);
   const link = await openLink(programme.platform, token);
-  const place = link && groupOf(c, link.invitation.groups);
-  if (!link || !place) return closed(c);
+  if (!link) return closed(c);
+  const place = groupOf(c, link.invitation.groups);
+  if (!place) return c.notFound();
   const edition = editionOf(programme, link.editionId);
   const items = place.items.map((item) =>
     shownItem(item, { language, edition, standing: link.own, unsaved }),
@@ -83,7 +85,7 @@ async function saveGroup(programme: Programme, c: Request): Promise<Response> {
   const form = await formOf(c);
   const { groups, items, scale } = readSelfCheck();
   const group = groups.find(({ id }) => id === c.req.param("group"));
-  if (!group) return closed(c);
+  if (!group) return showGroup(programme, c);
   const numbers = items.filter((item) => item.group === group.id).map(({ number }) => number);
   const typed = typedItems(
     form,
@@ -109,8 +111,9 @@ async function saveGroup(programme: Programme, c: Request): Promise<Response> {
 async function afterSave(programme: Programme, c: Request, go: string): Promise<Response> {
   const token = tokenOf(c);
   const link = await openLink(programme.platform, token);
-  const place = link && groupOf(c, link.invitation.groups);
-  if (!link || !place) return closed(c);
+  if (!link) return closed(c);
+  const place = groupOf(c, link.invitation.groups);
+  if (!place) return c.notFound();
   const overview = urls.colleagueCheck.to({ token }, { saved: "1" });
   if (go === "list") return goTo(c, overview);
   if (problemsIn(place.items, link.own).length > 0)

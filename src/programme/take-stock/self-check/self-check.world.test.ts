@@ -133,7 +133,10 @@ test("a colleague answers by a link, in their language, their own groups alone; 
   expect(text).toContain('lang="vi"');
   expect(text).not.toContain(path("employees"));
   expect(await (await get(path("it"), null)).text()).not.toContain("社内だけの記録");
-  expect((await get(path("employees"), null)).status).toBe(404);
+  const elsewhere = await get(path("employees"), null);
+  expect(elsewhere.status).toBe(404);
+  // The link itself works: nobody is told that it does not.
+  expect(await elsewhere.text()).not.toContain("このリンクは使えません");
   const form = {
     ...marks(1),
     ...marks(22),
@@ -244,24 +247,4 @@ test("handed in, the sheet is shown as it went in and takes nothing more; links 
     email: "",
   });
   expect(given.status).toBe(409);
-  const receipt = await (await get(urls.sheets.to({ caseId: stock.caseId }))).text();
-  expect(receipt).toContain("2つのシートを受け取りました");
-});
-
-test("over the web the sheets are looked over, handed in and taken back", async () => {
-  const { caseId } = stock;
-  const sheets = urls.sheets.to({ caseId });
-  expect(await (await get(sheets)).text()).toContain("保有情報リストに情報が1件も登録されていません");
-  const confirm = { namesOnly: "on" };
-  expect((await post(urls.sheetHandIn.to({ caseId }), confirm)).status).toBe(409);
-  stock = await addHandedInCase(world);
-  const own = { caseId: stock.caseId };
-  expect((await get(urls.sheetsTakenBack.to(own))).status).toBe(200);
-  expect((await post(urls.sheetsTakenBack.to(own), {})).status).toBe(303);
-  expect((await post(urls.sheetHandIn.to(own), {})).status).toBe(422);
-  const handed = await post(urls.sheetHandIn.to(own), confirm);
-  expect([handed.status, handed.headers.get("location")]).toEqual([
-    303,
-    urls.sheets.to(own, { done: "handed-in" }),
-  ]);
 });

@@ -40,7 +40,16 @@ export const en: Shape<typeof ja> = {
   goHandIn: "Look over and hand in",
   check: {
     title: "Hand in both sheets?",
-    lead: "From then on your expert can read both sheets. The office sees only counts and progress.",
+    lead: "Once you have looked them over and handed them in, your expert can read both sheets.",
+    readers: {
+      title: "Who reads what, and until when",
+      expert:
+        "From handing in on, your expert reads what is entered in the list of information held (names, places and the other columns) and the answers, reasons and evidence notes of the self-check sheet.",
+      afterwards:
+        "After the assessment is given your expert goes on reading the list as you keep it, for as long as they are in charge. The self-check sheet stays as it was handed in.",
+      ends: "When the expert's charge ends, or when you take the sheets back, the reading ends at once.",
+      office: "The office sees only counts and progress.",
+    },
     frozen:
       "After that they cannot be changed until the expert's assessment is given. You can take them back as long as the expert has not begun.",
     namesOnly: "I have made sure that only names and places are written, and not the secrets themselves.",
@@ -57,14 +66,18 @@ export const en: Shape<typeof ja> = {
     numberText: (count) => `time no. ${count}`,
     items: "Entries in the list of information held",
     next: "Next, your expert reads both sheets and assesses how things stand.",
+    noExpert:
+      "The last expert's charge has ended, and nobody is reading the sheets now. Once the next expert is decided, they read both sheets. Until then you can also take them back and change them.",
     assessed:
-      "The assessment is given. You can go on keeping the list of information held; the self-check sheet stays as it was handed in.",
+      "The assessment is given. You can go on keeping the list of information held, and your expert goes on reading it while in charge; the self-check sheet stays as it was handed in.",
     openAssessment: "Read the assessment",
   },
   takeBack: {
     link: "Take them back",
     title: "Take both sheets back?",
     lead: "The expert can then no longer read them, and you can change them again. Hand them in again when they are ready.",
+    leadNoExpert:
+      "You can then change them again. Hand them in again once the next expert is decided. What the last expert may have begun of the assessment is not carried over.",
     submit: "Take them back",
     notNow:
       "The expert has begun the assessment: the sheets cannot be taken back. Tell the expert in a message what you want to change.",

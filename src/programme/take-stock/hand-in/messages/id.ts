@@ -40,7 +40,16 @@ export const id: Shape<typeof ja> = {
   goHandIn: "Periksa dan serahkan",
   check: {
     title: "Serahkan kedua lembar?",
-    lead: "Sejak itu ahli Anda dapat membaca kedua lembar. Sekretariat hanya melihat jumlah dan kemajuan.",
+    lead: "Setelah Anda periksa dan serahkan, ahli Anda dapat membaca kedua lembar.",
+    readers: {
+      title: "Siapa membaca apa, dan sampai kapan",
+      expert:
+        "Sejak diserahkan, ahli Anda membaca isian daftar informasi yang dimiliki (nama, tempat, dan kolom lainnya) serta jawaban, alasan, dan catatan bukti pada lembar periksa mandiri.",
+      afterwards:
+        "Setelah penilaian diberikan, ahli tetap membaca daftar yang terus Anda perbarui selama ia bertugas. Lembar periksa mandiri tetap seperti saat diserahkan.",
+      ends: "Bila tugas ahli berakhir, atau bila Anda menarik kembali lembar, ahli langsung tidak dapat membacanya lagi.",
+      office: "Sekretariat hanya melihat jumlah dan kemajuan.",
+    },
     frozen:
       "Setelah itu tidak dapat diubah sampai penilaian ahli selesai. Selama ahli belum mulai, Anda dapat menariknya kembali.",
     namesOnly: "Saya sudah memastikan hanya nama dan tempat yang ditulis, bukan isi rahasianya.",
@@ -57,14 +66,18 @@ export const id: Shape<typeof ja> = {
     numberText: (count) => `ke-${count}`,
     items: "Jumlah dalam daftar informasi yang dimiliki",
     next: "Selanjutnya ahli Anda membaca kedua lembar dan menilai keadaan saat ini.",
+    noExpert:
+      "Tugas ahli sebelumnya sudah berakhir, dan saat ini tidak ada yang membaca lembar. Setelah ahli berikutnya ditentukan, ia membaca kedua lembar. Sampai saat itu Anda juga dapat menariknya kembali untuk diubah.",
     assessed:
-      "Penilaian sudah diberikan. Daftar informasi dapat terus diperbarui; lembar periksa mandiri tetap seperti saat diserahkan.",
+      "Penilaian sudah diberikan. Daftar informasi dapat terus diperbarui, dan ahli tetap membacanya selama ia bertugas; lembar periksa mandiri tetap seperti saat diserahkan.",
     openAssessment: "Baca penilaian",
   },
   takeBack: {
     link: "Tarik kembali",
     title: "Tarik kembali kedua lembar?",
     lead: "Ahli lalu tidak dapat membacanya lagi dan Anda dapat mengubahnya. Serahkan lagi bila sudah siap.",
+    leadNoExpert:
+      "Anda lalu dapat mengubahnya lagi. Serahkan lagi setelah ahli berikutnya ditentukan. Penilaian yang mungkin sudah dimulai ahli sebelumnya tidak dilanjutkan.",
     submit: "Tarik kembali",
     notNow:
       "Ahli sudah mulai menilai, maka lembar tidak dapat ditarik. Sampaikan perubahan kepada ahli lewat pesan.",

@@ -40,7 +40,16 @@ export const vi: Shape<typeof ja> = {
   goHandIn: "Xem lại và nộp",
   check: {
     title: "Nộp hai phiếu?",
-    lead: "Sau khi nộp, chuyên gia phụ trách đọc được hai phiếu. Ban tổ chức chỉ thấy số lượng và tiến độ.",
+    lead: "Sau khi bạn xem lại và nộp, chuyên gia phụ trách đọc được hai phiếu.",
+    readers: {
+      title: "Ai đọc được gì và đến khi nào",
+      expert:
+        "Từ khi nộp, chuyên gia phụ trách đọc nội dung đã điền trong danh mục thông tin nắm giữ (tên, nơi lưu và các cột khác) cùng câu trả lời, lý do và căn cứ trong phiếu tự kiểm tra.",
+      afterwards:
+        "Sau khi đánh giá xong, chuyên gia vẫn đọc danh mục bạn tiếp tục cập nhật trong thời gian phụ trách. Phiếu tự kiểm tra giữ nguyên như khi nộp.",
+      ends: "Khi chuyên gia thôi phụ trách, hoặc khi bạn rút lại hai phiếu, chuyên gia không đọc được nữa ngay từ lúc đó.",
+      office: "Ban tổ chức chỉ thấy số lượng và tiến độ.",
+    },
     frozen:
       "Sau khi nộp không sửa được cho đến khi chuyên gia đánh giá xong. Trước khi chuyên gia bắt đầu, bạn có thể rút lại.",
     namesOnly: "Tôi đã kiểm tra rằng chỉ ghi tên và nơi lưu, không ghi nội dung bí mật.",
@@ -57,14 +66,18 @@ export const vi: Shape<typeof ja> = {
     numberText: (count) => `lần thứ ${count}`,
     items: "Số thông tin trong danh mục",
     next: "Tiếp theo, chuyên gia phụ trách đọc hai phiếu và đánh giá hiện trạng.",
+    noExpert:
+      "Chuyên gia trước đã thôi phụ trách, hiện không ai đọc hai phiếu. Khi đã chọn chuyên gia tiếp theo, người đó sẽ đọc hai phiếu. Cho đến lúc đó bạn cũng có thể rút lại để sửa.",
     assessed:
-      "Chuyên gia đã đánh giá xong. Bạn có thể tiếp tục cập nhật danh mục thông tin; phiếu tự kiểm tra giữ nguyên như khi nộp.",
+      "Chuyên gia đã đánh giá xong. Bạn có thể tiếp tục cập nhật danh mục thông tin, và chuyên gia vẫn đọc nội dung cập nhật trong thời gian phụ trách; phiếu tự kiểm tra giữ nguyên như khi nộp.",
     openAssessment: "Xem kết quả đánh giá",
   },
   takeBack: {
     link: "Rút lại",
     title: "Rút lại hai phiếu?",
     lead: "Khi đó chuyên gia không đọc được nữa và bạn có thể sửa lại. Hãy nộp lại khi đã sẵn sàng.",
+    leadNoExpert:
+      "Khi đó bạn có thể sửa lại. Hãy nộp lại khi đã chọn chuyên gia tiếp theo. Phần đánh giá dở dang của chuyên gia trước (nếu có) không được chuyển tiếp.",
     submit: "Rút lại",
     notNow: "Chuyên gia đã bắt đầu đánh giá nên không rút lại được. Nếu cần sửa, hãy nhắn cho chuyên gia.",
     done: "Đã rút lại. Bạn có thể sửa các phiếu.",

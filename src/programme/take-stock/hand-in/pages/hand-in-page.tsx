@@ -57,6 +57,14 @@ export function HandInPage({ frame, caseId, shown, lacks, errors, notNow }: Prop
         <h3>{words.selfCheck}</h3>
         <CheckFigures shown={shown} language={language} />
       </Section>
+      <Section title={check.readers.title}>
+        <ul>
+          <li>{check.readers.expert}</li>
+          <li>{check.readers.afterwards}</li>
+          <li>{check.readers.ends}</li>
+          <li>{check.readers.office}</li>
+        </ul>
+      </Section>
       {ready && <TheForm {...{ frame, caseId, errors, warned }} />}
     </Page>
   );
@@ -89,9 +97,9 @@ function TheForm({
   );
 }
 
-type Taking = { frame: Frame; caseId: string; refused: boolean };
+type Taking = { frame: Frame; caseId: string; expertInCharge: boolean; refused: boolean };
 
-export function TakeBackPage({ frame, caseId, refused }: Taking) {
+export function TakeBackPage({ frame, caseId, expertInCharge, refused }: Taking) {
   const { takeBack: words, title } = sheetMessages[frame.language];
   const href = urls.sheets.to({ caseId });
   return (
@@ -109,7 +117,7 @@ export function TakeBackPage({ frame, caseId, refused }: Taking) {
           action={urls.sheetsTakenBack.to({ caseId })}
           danger
         >
-          <p>{words.lead}</p>
+          <p>{expertInCharge ? words.lead : words.leadNoExpert}</p>
         </Confirm>
       )}
     </Page>

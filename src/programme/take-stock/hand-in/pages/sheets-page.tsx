@@ -120,7 +120,7 @@ function Receipt({ frame, caseId, shown, handedInAt, done }: Props) {
   return (
     <>
       <Notification kind="success" title={receipt.title} announce={done === "handed-in"}>
-        <p>{phase === "assessed" ? receipt.assessed : receipt.next}</p>
+        <p>{phase === "assessed" ? receipt.assessed : receipt[shown.expertInCharge ? "next" : "noExpert"]}</p>
       </Notification>
       <SummaryList
         rows={[
