@@ -9,6 +9,7 @@ import { systemActor } from "#platform/database/actor.ts";
 import { verifyFiles } from "#platform/files/company-file-check.ts";
 import { listQueue } from "#case/search/queue-store.ts";
 import { listApplicationsOf } from "#programme/apply/queries.ts";
+import { runningClock } from "#test/running-clock.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { openVisitor } from "#test/visitor.ts";
 import { urls } from "#urls.ts";
@@ -21,7 +22,8 @@ const said: string[] = [];
 const say = (line: string) => said.push(line);
 
 beforeAll(async () => {
-  world = await openTestWorld();
+  // Within the edition of the demo world: after its end applications stay drafts.
+  world = await openTestWorld({ clock: runningClock("2026-11-16T03:00:00Z") });
   await fillDemoWorld(world.running, say);
 });
 afterAll(() => world.stop());

@@ -5,6 +5,7 @@ import { demoCompanies, type DemoPersonKey } from "#db/seed/demo-people.ts";
 import { readEditions } from "#edition/read-edition.ts";
 import { languages } from "#i18n/languages.ts";
 import { fixedClock } from "#platform/clock.ts";
+import { runningClock } from "#test/running-clock.ts";
 import { openVisitor } from "#test/visitor.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { urls } from "#urls.ts";
@@ -13,7 +14,7 @@ import { companyHomeMessages } from "./messages/company/catalog.ts";
 let world: TestWorld;
 
 beforeAll(async () => {
-  world = await openTestWorld();
+  world = await openTestWorld({ clock: runningClock("2026-11-16T03:00:00Z") });
   await fillDemoWorld(world.running, () => undefined);
 });
 afterAll(() => world.stop());

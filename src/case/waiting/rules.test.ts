@@ -46,11 +46,12 @@ test("two working days before a golden week's end lie before it", () => {
   expect(reminderDue(due, "2026-10-02", china)).toMatchObject({ when: "before", on: "2026-09-29" });
 });
 
+const by = (kind: "plan-proposed" | "plan-agreed" | "plan-not-agreed", actorRole: string) => ({
+  kind,
+  actorRole,
+});
+
 describe("what an expert who takes a case up is asked for", () => {
-  const by = (kind: "plan-proposed" | "plan-agreed" | "plan-not-agreed", actorRole: string) => ({
-    kind,
-    actorRole,
-  });
   test.each([
     ["taking stock", "supported", [], "company: sheets"],
     ["both sheets are in", "sheets-in", [], "expert: assessment"],
