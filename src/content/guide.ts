@@ -8,7 +8,7 @@ import { readYaml, type DeepReadonly } from "./read-yaml.ts";
 export const guideFolder = join(projectRoot, "content/guide");
 
 /** Topics owed in all six languages: what the people of a company's site read before they apply. */
-const siteTopics = ["start", "menu", "flow", "apply-steps"] as const;
+const siteTopics = ["start", "menu", "flow", "apply-steps", "laws"] as const;
 
 /** Topics owed in Japanese and English. */
 const homeTopics = [
@@ -18,7 +18,6 @@ const homeTopics = [
   "voices",
   "questions",
   "contact",
-  "laws",
   "privacy",
   "accessibility",
 ] as const;

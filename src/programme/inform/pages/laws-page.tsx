@@ -8,6 +8,7 @@ import { formatDate } from "#i18n/formats.ts";
 import { Card, CardGrid } from "#ui/card.tsx";
 import type { Frame } from "#ui/frame.ts";
 import { Tag } from "#ui/tag.tsx";
+import type { Language } from "#i18n/languages.ts";
 import { urls } from "#urls.ts";
 import { tell } from "../facts.ts";
 import { lawCardsInOrder } from "../rules.ts";
@@ -18,7 +19,7 @@ type Props = { frame: Frame; edition: Edition; guide: Guide; cards: readonly Law
 
 export function LawsPage({ frame, edition, guide, cards }: Props) {
   const spoken = tell(guide.laws, edition, frame.language);
-  const language = spoken.language === "ja" ? "ja" : "en";
+  const { language } = spoken;
   const texts = lawMessages[language];
   return (
     <PublicPage frame={frame} name="laws" spoken={spoken} revised={guide.laws.revised}>
@@ -26,7 +27,11 @@ export function LawsPage({ frame, edition, guide, cards }: Props) {
       <div class="mt-10">
         <CardGrid>
           {lawCardsInOrder(edition, cards).map((card) => (
-            <Card title={card.name[language]} href={urls.law.to({ country: card.country })} level={2}>
+            <Card
+              title={nameOf(card, edition, language)}
+              href={urls.law.to({ country: card.country })}
+              level={2}
+            >
               <p>{reviewStatus(card) === "draft" && <Tag colour="yellow">{texts.draft}</Tag>}</p>
               <p class="text-sm text-solid-gray-700">
                 {texts.writtenOn(formatDate(language, card.writtenOn))}
@@ -37,4 +42,11 @@ export function LawsPage({ frame, edition, guide, cards }: Props) {
       </div>
     </PublicPage>
   );
+}
+
+/** As the edition calls it in all languages; a country that is none of the edition's keeps its card's own name. */
+function nameOf({ country, name }: LawCard, { countries }: Edition, language: Language): string {
+  const known = countries.find(({ code }) => code === country);
+  const usual = new Intl.DisplayNames(language, { type: "region" }).of(country);
+  return known?.name[language] ?? name[language] ?? usual ?? name.en;
 }
