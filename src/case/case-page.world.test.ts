@@ -80,7 +80,11 @@ describe("a case that is being examined", () => {
     const page = await pageOf(company.person);
     expect(page).toContain(link);
     expect(page).toContain("2026年11月20日（期限を過ぎています）");
-    expect(await pageOf(office)).not.toContain(link);
+    const forOffice = await pageOf(office);
+    expect(forOffice).not.toContain(link);
+    expect(forOffice).not.toContain("通知とメールでお知らせします");
+    expect(forOffice).toContain("企業の対応を待っています");
+    expect(forOffice).toContain("（2026年11月24日から、期限は2026年11月20日）");
   });
 });
 
