@@ -159,6 +159,7 @@ export const urls = {
   inventorySearch: address("/cases/:caseId/inventory/search"),
   inventorySelection: address("/cases/:caseId/inventory/selection"),
   inventoryBulk: address("/cases/:caseId/inventory/bulk"),
+  inventoryDepartments: address("/cases/:caseId/inventory/departments"),
   inventoryUndo: address("/cases/:caseId/inventory/batches/:batchId/undo"),
   inventoryAcceptance: address("/cases/:caseId/inventory/acceptance"),
   newInventoryItem: address("/cases/:caseId/inventory/items/new"),

@@ -9,13 +9,19 @@ import type { Transaction } from "#platform/database/database.ts";
 import type { TextsOfCompany } from "#platform/files/company-texts.ts";
 import type { Platform } from "#platform/platform.ts";
 import { isFrozen } from "../hand-in/rights.ts";
-import { foldWord } from "./fold-word.ts";
 import { departmentPlace } from "./places.ts";
 import type { CellGround } from "./read-cell.ts";
+import { departmentKey } from "./renaming.ts";
 import { findTally, listDepartmentRows, type Tally } from "./store.ts";
 import { emptyCounts } from "./tally.ts";
 
-export type Department = { readonly id: string; readonly name: string; readonly isNew: boolean };
+export type Department = {
+  readonly id: string;
+  readonly name: string;
+  readonly isNew: boolean;
+  /** Rows lie in it; a name that nobody uses any more is offered nowhere. */
+  readonly used: boolean;
+};
 
 export type Ledger = {
   readonly tx: Transaction;
@@ -27,7 +33,7 @@ export type Ledger = {
   readonly cells: CellGround;
   readonly texts: TextsOfCompany;
   /** By their folded names; those named in this very save are among them. */
-  readonly departments: ReadonlyMap<string, Department>;
+  readonly departments: Map<string, Department>;
   readonly tally: Tally;
 };
 
@@ -88,9 +94,9 @@ export async function readDepartments(
 ): Promise<Map<string, Department>> {
   const rows = await listDepartmentRows(tx, caseId);
   return new Map(
-    rows.map(({ id, encryptedName }) => {
+    rows.map(({ id, encryptedName, used }) => {
       const name = texts.decrypt(encryptedName, departmentPlace(id));
-      return [departmentKey(name), { id, name, isNew: false }];
+      return [departmentKey(name), { id, name, isNew: false, used }];
     }),
   );
 }
@@ -107,12 +113,17 @@ export function siteNamesOf(sites: readonly Site[]): CellGround["sites"] {
   return sites.map(({ id, nameJa, nameLocal }) => ({ id, names: [nameJa, nameLocal] }));
 }
 
-export const departmentKey = (name: string): string => foldWord(name) || name;
+export const newDepartment = (name: string): Department => ({
+  id: randomUUID(),
+  name,
+  isNew: true,
+  used: true,
+});
 
 /** The name it already has; a new one is kept in mind, so that its next spelling in the same save finds it. */
 function nameDepartment(known: Map<string, Department>, typed: string): string {
   const key = departmentKey(typed);
-  const department = known.get(key) ?? { id: randomUUID(), name: typed, isNew: true };
+  const department = known.get(key) ?? newDepartment(typed);
   known.set(key, department);
   return department.name;
 }

@@ -7,6 +7,7 @@ import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { urls } from "#urls.ts";
 import { cellName, keepName, markName } from "./item-form.ts";
 import { inventoryMessages } from "./messages/catalog.ts";
+import { readInventory } from "./read-inventory.ts";
 
 let world: TestWorld;
 let stock: StockCase;
@@ -129,6 +130,47 @@ test("words are looked for without standing in any address, and the list is prin
   expect(world.logged.join("\n")).not.toMatch(/一番|甲の文/);
 });
 
+test("a department is renamed and joined to another, and only as far as was told", async () => {
+  const own = await addStockCase(world);
+  const { caseId } = own;
+  const ask = async (form?: Form) => {
+    const path = urls.inventoryDepartments.to({ caseId });
+    const answer = await world.send(path, { as: own.person, ...(form ? { form } : {}) });
+    return { status: answer.status, text: await answer.text() };
+  };
+  const departmentsNow = async () =>
+    (await readInventory(platform, own.actor, caseId)).map((row) => row.departmentName);
+  const { platform } = world.running;
+  await addRows(
+    world,
+    own,
+    ["生産技術科", "生産技術科", "品質課"].map((department) => wholeRow(own, { department })),
+  );
+  const idOf = async (name: string) =>
+    new RegExp(`value="([0-9a-f-]{36})"[^>]*>${name}<`).exec((await ask()).text)?.[1] ?? "";
+  const [wrong, quality] = [await idOf("生産技術科"), await idOf("品質課")];
+  const named = (name: string) => ({ department: wrong, "new-name": name });
+  expect((await ask(named(" "))).status).toBe(422);
+  expect((await ask(named("生産技術科"))).status).toBe(422);
+  expect((await ask(named("生産技術課"))).text).toContain("2件の情報が変わります。");
+  expect((await ask({ ...named("生産技術課"), go: "apply", into: "" })).status).toBe(303);
+  expect(await departmentsNow()).toEqual(["生産技術課", "生産技術課", "品質課"]);
+  expect((await ask()).text).not.toContain("生産技術科");
+  // Another window still offers the old name.
+  expect((await ask({ ...named("別の課"), go: "apply", into: "" })).status).toBe(409);
+  const joining = { department: quality, "new-name": "生産 技術課", go: "apply" };
+  // Nobody was told that the two become one.
+  expect((await ask({ ...joining, into: "" })).text).toContain("「品質課」はなくなります。");
+  expect((await departmentsNow())[2]).toBe("品質課");
+  expect((await ask({ ...joining, into: await idOf("生産技術課") })).status).toBe(303);
+  expect(new Set(await departmentsNow())).toEqual(new Set(["生産技術課"]));
+  const spelt = { department: await idOf("生産技術課"), "new-name": "生産・技術課", go: "apply", into: "" };
+  expect((await ask(spelt)).status).toBe(303);
+  expect(new Set(await departmentsNow())).toEqual(new Set(["生産・技術課"]));
+  await addRows(world, own, [wholeRow(own, { department: "生産技術課" })]);
+  expect(new Set(await departmentsNow())).toEqual(new Set(["生産・技術課"]));
+});
+
 test("every page stands in six languages, narrowed and ordered", async () => {
   const { caseId } = stock;
   for (const language of languages) {
@@ -137,6 +179,8 @@ test("every page stands in six languages, narrowed and ordered", async () => {
     expect(page.status).toBe(200);
     expect(page.text).toContain(inventoryMessages[language].title);
     expect((await seen(urls.newInventoryItem.to({ caseId }), undefined, language)).status).toBe(200);
+    const departments = await seen(urls.inventoryDepartments.to({ caseId }), undefined, language);
+    expect(departments.text).toContain(inventoryMessages[language].departments.newNameHint);
   }
   const strangers = await addStockCase(world);
   const stolen = await world.send(list(), { as: strangers.person });

@@ -8,9 +8,10 @@ import type { Transaction } from "#platform/database/database.ts";
 import type { TextsOfCompany } from "#platform/files/company-texts.ts";
 import type { Platform } from "#platform/platform.ts";
 import type { StockItem } from "../handed-in.ts";
-import { departmentKey, listSitesOfCase, readDepartments, siteNamesOf } from "./ledger.ts";
+import { type Department, listSitesOfCase, readDepartments, siteNamesOf } from "./ledger.ts";
 import { readValues, valuesPlace } from "./places.ts";
 import type { CellGround } from "./read-cell.ts";
+import { departmentKey } from "./renaming.ts";
 import { findTally, type ItemWithValues, listLivingItems } from "./store.ts";
 
 /** All rows that are not removed, in the order of their numbers; none for who may not read them. Ten thousand take a moment. */
@@ -60,7 +61,7 @@ export type InventoryGround = {
   /** What readCell needs; it keeps nothing in mind. */
   readonly cells: CellGround;
   readonly sites: readonly Site[];
-  /** The departments so far, in the order of their names. */
+  /** The departments in which rows lie, in the order of their names. */
   readonly departments: readonly { readonly id: string; readonly name: string }[];
 };
 
@@ -79,7 +80,7 @@ export async function readInventoryGround(
     const begun = (await findTally(tx, caseId)) !== undefined;
     const departments = begun
       ? await readDepartments(tx, caseId, await texts.of(tx, companyId))
-      : new Map<string, { id: string; name: string }>();
+      : new Map<string, Department>();
     return {
       columns: readInventoryColumns(),
       cells: {
@@ -88,7 +89,9 @@ export async function readInventoryGround(
         departmentName: (typed) => departments.get(departmentKey(typed))?.name,
       },
       sites,
-      departments: [...departments.values()].toSorted((a, b) => a.name.localeCompare(b.name)),
+      departments: [...departments.values()]
+        .filter(({ used }) => used)
+        .toSorted((a, b) => a.name.localeCompare(b.name)),
     };
   });
 }

@@ -19,8 +19,8 @@ export type Changed =
 
 type Standing = { readonly item: Item; readonly values: ItemValues };
 
-/** Undefined when one of the ids is no row of this case. */
-async function readItems(
+/** Rows by id with what they say; undefined when one of the ids is no row of this case. */
+export async function readItems(
   { tx, caseId, texts }: Ledger,
   itemIds: readonly string[],
 ): Promise<Map<string, Standing> | undefined> {

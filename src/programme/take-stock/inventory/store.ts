@@ -1,5 +1,5 @@
 // The list's SQL for those who write it: rows with their newest version, figures, departments, batches.
-import { and, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Transaction } from "#platform/database/database.ts";
 import {
@@ -61,8 +61,53 @@ export async function writeTally(tx: Transaction, tally: Tally): Promise<void> {
     .onConflictDoUpdate({ target: inventoryTallies.caseId, set: changed });
 }
 
-export function listDepartmentRows(tx: Transaction, caseId: string): Promise<DepartmentRow[]> {
-  return tx.select().from(departments).where(eq(departments.caseId, caseId));
+/** At least one row that is not removed lies in it; one probe of an index for each department. */
+const inUse = sql<boolean>`exists (select 1 from himori.inventory_items i where i.case_id = inventory_departments.case_id and i.department_id = inventory_departments.id and i.removed_at is null)`;
+
+/** Those in use after the others, and the newest last: of two spellings of one name the last one counts. */
+export function listDepartmentRows(
+  tx: Transaction,
+  caseId: string,
+): Promise<(DepartmentRow & { readonly used: boolean })[]> {
+  return tx
+    .select({ ...getTableColumns(departments), used: inUse })
+    .from(departments)
+    .where(eq(departments.caseId, caseId))
+    .orderBy(inUse, departments.addedAt);
+}
+
+export type DepartmentCount = {
+  readonly departmentId: string;
+  readonly rows: number;
+  readonly accepted: number;
+};
+
+/** How many rows lie in each department, and how many of them are accepted. */
+export async function countByDepartment(tx: Transaction, caseId: string): Promise<DepartmentCount[]> {
+  const rows = await tx
+    .select({
+      departmentId: inventoryItems.departmentId,
+      rows: count(),
+      accepted: count(inventoryItems.acceptedVersion),
+    })
+    .from(inventoryItems)
+    .where(and(eq(inventoryItems.caseId, caseId), isNull(inventoryItems.removedAt)))
+    .groupBy(inventoryItems.departmentId);
+  return rows.flatMap(({ departmentId, ...counts }) => (departmentId ? [{ departmentId, ...counts }] : []));
+}
+
+/** Ids of the department's rows in the order of their numbers, removed ones too. */
+export async function listRowsOfDepartment(
+  tx: Transaction,
+  caseId: string,
+  departmentId: string,
+): Promise<string[]> {
+  const rows = await tx
+    .select({ id: inventoryItems.id })
+    .from(inventoryItems)
+    .where(and(eq(inventoryItems.caseId, caseId), eq(inventoryItems.departmentId, departmentId)))
+    .orderBy(inventoryItems.number);
+  return rows.map(({ id }) => id);
 }
 
 export async function addDepartments(tx: Transaction, rows: readonly DepartmentRow[]): Promise<void> {

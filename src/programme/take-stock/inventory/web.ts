@@ -24,6 +24,7 @@ export const doneKinds = [
   "removed",
   "restored",
   "changed",
+  "renamed",
   "undone",
   "undone-already",
   "accepted",
@@ -67,6 +68,7 @@ function sentences(kind: DoneKind, language: Language, figure: Figures): string[
     case "removed":
     case "restored":
     case "changed":
+    case "renamed":
       return [done[kind](figure("rows"))];
     case "undone":
       return [

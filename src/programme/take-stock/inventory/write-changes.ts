@@ -1,9 +1,10 @@
 // Rows become what they shall be: a version each, the codes beside it, the figures of the list, all in one batch.
 import { randomUUID } from "node:crypto";
 import type { ItemValues } from "../handed-in.ts";
-import { departmentKey, type Ledger } from "./ledger.ts";
+import type { Ledger } from "./ledger.ts";
 import { departmentPlace, valuesPlace, writeValues } from "./places.ts";
 import { projectItem } from "./project-item.ts";
+import { departmentKey } from "./renaming.ts";
 import type { BatchKind } from "./batch-kinds.ts";
 import {
   addBatch,

@@ -99,6 +99,7 @@ export const ja = {
     removed: (rows: string) => `${rows}件を削除しました。下の「自分の最近の変更を取り消す」で戻せます。`,
     restored: (rows: string) => `${rows}件を元に戻しました。`,
     changed: (rows: string) => `${rows}件を変更しました。`,
+    renamed: (rows: string) => `部署の名前を変え、${rows}件の情報に反映しました。`,
     undone: (rows: string) => `${rows}件を元に戻しました。`,
     undoneKept: (rows: string, kept: string) =>
       `${rows}件を元に戻しました。そのあとに変更された${kept}か所は、そのまま残しました。`,
@@ -190,6 +191,29 @@ export const ja = {
       `${rows}件が変わります。そのうち${overwritten}件は、今ある内容が置き換わります。${same}件は、すでに同じ内容です。`,
     apply: "変更する",
     back: "やめて一覧に戻る",
+  },
+  departments: {
+    title: "部署の名前",
+    lead: "書き間違えた名前を直したり、同じ部署の二つの書き方を一つにまとめたりできます。その部署のすべての情報に反映されます。",
+    none: "部署はまだ書かれていません。",
+    list: "今の部署",
+    rows: "情報の数",
+    which: "名前を変える部署",
+    newName: "新しい名前",
+    newNameHint: "ほかの部署と同じ名前にすると、二つの部署は一つになります。",
+    check: "確かめる",
+    checkTitle: "部署の名前の変更を確かめる",
+    renames: (from: string, to: string, rows: string) =>
+      `「${from}」を「${to}」に変えます。${rows}件の情報が変わります。`,
+    joins: (from: string, to: string, rows: string) =>
+      `「${from}」の情報${rows}件を、すでにある部署「${to}」に移します。「${from}」はなくなります。`,
+    acceptAgain: (rows: string) => `そのうち${rows}件は承認済みです。変えた後に、もう一度承認が必要です。`,
+    undo: "変えた後でも、リストの「自分の最近の変更を取り消す」から元に戻せます。",
+    rename: "名前を変える",
+    join: "一つにまとめる",
+    back: "変えずに戻る",
+    same: "今と同じ名前です。違う名前を書いてください。",
+    gone: "この部署の情報は、ほかの方がすでに別の部署に変えました。今の部署を下の表で確かめてください。",
   },
   history: {
     title: (number: string) => `${number}番の変更の履歴`,

@@ -103,7 +103,7 @@ export function Said({ notice: { kind, texts } }: { notice: Notice }) {
   );
 }
 
-function Ways({ frame, caseId, filter, locked }: InventoryPageProps) {
+function Ways({ frame, caseId, filter, locked, departments }: InventoryPageProps) {
   const words = inventoryMessages[frame.language];
   return (
     <ButtonRow>
@@ -122,6 +122,11 @@ function Ways({ frame, caseId, filter, locked }: InventoryPageProps) {
       <ButtonLink kind="link" href={urls.inventoryPrint.to({ caseId }, queryOfFilter(filter))}>
         {words.print}
       </ButtonLink>
+      {departments.length > 0 && (
+        <ButtonLink kind="link" href={urls.inventoryDepartments.to({ caseId })}>
+          {words.departments.title}
+        </ButtonLink>
+      )}
     </ButtonRow>
   );
 }
