@@ -5,6 +5,8 @@ import type { GridColumn, GridOption } from "./grid-config.ts";
 
 /** The rows' own name stays in sight when the table is scrolled sideways. */
 const kept = "title";
+/** Short names that come again and again. */
+const offering = new Set(["department", "owner", "place"]);
 
 export function gridColumns(language: Language, sites: readonly GridOption[]): GridColumn[] {
   return readInventoryColumns().map((column) => ({
@@ -14,6 +16,7 @@ export function gridColumns(language: Language, sites: readonly GridOption[]): G
     type: column.type,
     minimum: column.minimum,
     kept: column.id === kept,
+    offers: offering.has(column.id),
     options: optionsFor(column, language, sites),
   }));
 }

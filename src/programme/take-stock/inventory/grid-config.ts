@@ -14,6 +14,8 @@ export type GridColumn = {
   readonly minimum: boolean;
   /** Stays in sight when the table is scrolled sideways. */
   readonly kept: boolean;
+  /** What was written in it before is offered while one types. */
+  readonly offers: boolean;
   /** Of choice, choices, rating and site; none for the others. */
   readonly options: readonly GridOption[];
 };
@@ -25,6 +27,8 @@ export type GridConfig = {
   readonly item: string;
   readonly signIn: string;
   readonly columns: readonly GridColumn[];
+  /** Names of departments, also of rows that a filter leaves out. */
+  readonly departments: readonly string[];
   readonly words: GridWords;
   /** While handed in: rows are read, nothing is changed. */
   readonly locked: boolean;

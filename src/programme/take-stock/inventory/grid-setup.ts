@@ -9,17 +9,19 @@ export type GridOf = {
   readonly caseId: string;
   /** By id, named as the reader knows them. */
   readonly sites: readonly GridOption[];
+  readonly departments: readonly string[];
   /** Handed in: the table is only read. */
   readonly locked: boolean;
 };
 
-export function gridConfig(frame: Frame, { caseId, sites, locked }: GridOf): GridConfig {
+export function gridConfig(frame: Frame, { caseId, sites, departments, locked }: GridOf): GridConfig {
   const place = "{itemId}";
   return {
     cells: urls.inventoryCells.to({ caseId }),
     item: urls.inventoryItem.to({ caseId, itemId: place }).replace(encodeURIComponent(place), place),
     signIn: urls.signIn.to({}, { back: frame.path }),
     columns: gridColumns(frame.language, sites),
+    departments,
     words: gridMessages[frame.language],
     locked,
   };

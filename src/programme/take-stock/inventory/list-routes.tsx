@@ -58,7 +58,12 @@ async function showList(platform: Platform, c: Request): Promise<Response> {
   });
   const sites = sitesOf(ground);
   const options = sites.map(({ id, name }) => ({ value: id, label: name }));
-  const config = gridConfig(frame, { caseId, sites: options, locked: about.locked });
+  const config = gridConfig(frame, {
+    caseId,
+    sites: options,
+    departments: ground.departments.map(({ name }) => name),
+    locked: about.locked,
+  });
   const props: InventoryPageProps = {
     ...about,
     companyId: about.companyId,

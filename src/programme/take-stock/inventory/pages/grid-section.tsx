@@ -54,6 +54,7 @@ function Keys({ config: { words } }: { config: GridConfig }) {
           words.keysMove,
           words.keysSelect,
           words.keysEdit,
+          words.keysOffer,
           words.keysCopy,
           words.keysUndo,
           words.keysLeave,

@@ -9,6 +9,8 @@ export type CellEditor = {
   mode: Mode;
   /** The list of options that is open; answers with the chosen value. */
   chooser: { readonly root: HTMLElement; readonly value: () => string } | undefined;
+  /** What was written in this column before, offered under the box; the one that is marked, or -1. */
+  offer: { readonly root: HTMLElement; readonly texts: readonly string[]; at: number } | undefined;
   /** While it goes from one cell to the next the browser takes the focus away: nobody left the cell. */
   moving: boolean;
 };
@@ -20,7 +22,7 @@ export function openEditor(): CellEditor {
   box.spellcheck = false;
   box.autocomplete = "off";
   box.setAttribute("autocapitalize", "off");
-  return { box, mode: "standing", chooser: undefined, moving: false };
+  return { box, mode: "standing", chooser: undefined, offer: undefined, moving: false };
 }
 
 export type Standing = {
@@ -72,9 +74,17 @@ export function endTyping(editor: CellEditor): void {
   editor.moving = true;
   editor.chooser?.root.remove();
   editor.chooser = undefined;
+  withdrawOffer(editor);
   editor.mode = "standing";
   editor.box.classList.remove("sheet-box-open");
   editor.moving = false;
+}
+
+export function withdrawOffer(editor: CellEditor): void {
+  const { box } = editor;
+  editor.offer?.root.remove();
+  editor.offer = undefined;
+  for (const name of ["aria-controls", "aria-activedescendant"]) box.removeAttribute(name);
 }
 
 type Choosing = {

@@ -5,7 +5,7 @@ import { isUnderstood, readTyped, shownValue } from "./cell-value.ts";
 
 function column(type: GridColumn["type"], options: Record<string, string> = {}): GridColumn {
   const listed = Object.entries(options).map(([value, label]) => ({ value, label }));
-  return { id: type, name: type, hint: "", type, minimum: true, kept: false, options: listed };
+  return { id: type, name: type, hint: "", type, minimum: true, kept: false, offers: false, options: listed };
 }
 
 const level = column("choice", { "top-secret": "極秘", secret: "秘", internal: "社外秘", general: "一般" });

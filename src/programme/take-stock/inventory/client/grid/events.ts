@@ -1,5 +1,7 @@
 // Keys, clicks, the clipboard and input methods: what reaches the table, led to what it does.
+import { withdrawOffer } from "./cell-editor.ts";
 import { commandOf, type KeyCommand } from "./keys.ts";
+import { offerKey, offerWritten } from "./offer.ts";
 import { headColumns } from "./parts.ts";
 import { type Place, standAt } from "./selection.ts";
 import { beginTyping, leaveCell, openCell, redrawRows, select, step } from "./stand.ts";
@@ -27,6 +29,7 @@ export function listen(table: Table): void {
 function listenToKeys(table: Table): void {
   table.view.grid.addEventListener("keydown", (event) => {
     const composing = event.isComposing || event.keyCode === 229;
+    if (!composing && offerKey(table, event)) return event.preventDefault();
     const { key, shiftKey: shift, altKey: alt } = event;
     const command = commandOf(
       { key, ctrl: event.ctrlKey || event.metaKey, shift, alt, composing },
@@ -95,8 +98,17 @@ function breakLine({ editor: { box } }: Table): void {
 
 function listenToBox(table: Table): void {
   const { box } = table.editor;
-  box.addEventListener("compositionstart", () => beginTyping(table));
-  box.addEventListener("input", () => beginTyping(table));
+  const offer = () => offerWritten(table, box.value, () => finish(table, "stay"));
+  // An input method has a list of its own in the same place: ours comes when the word is put together.
+  box.addEventListener("compositionstart", () => {
+    beginTyping(table);
+    withdrawOffer(table.editor);
+  });
+  box.addEventListener("compositionend", offer);
+  box.addEventListener("input", (event) => {
+    beginTyping(table);
+    if (!(event instanceof InputEvent && event.isComposing)) offer();
+  });
   table.view.grid.addEventListener("focusout", ({ relatedTarget }) => {
     const { editor } = table;
     if (editor.moving || editor.mode === "standing") return;
@@ -141,7 +153,10 @@ function listenToPointer(table: Table): void {
     const place = placeOf(event.target);
     if (!place || event.button !== 0) return;
     // Within the text one is typing, or the list that is open, the mouse does what it always does.
-    if (event.target instanceof Element && event.target.closest("textarea, select, fieldset, input, a"))
+    if (
+      event.target instanceof Element &&
+      event.target.closest("textarea, select, fieldset, input, a, .sheet-offer")
+    )
       return;
     event.preventDefault();
     keepTyped(table);

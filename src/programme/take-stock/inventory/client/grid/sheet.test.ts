@@ -17,6 +17,7 @@ function column(id: string, name: string, options: Record<string, string> = {}):
     type: listed.length > 0 ? "choice" : "text",
     minimum: true,
     kept: false,
+    offers: false,
     options: listed,
   };
 }

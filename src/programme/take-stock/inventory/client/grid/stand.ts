@@ -2,6 +2,7 @@
 import { shownValue } from "./cell-value.ts";
 import { choose, endTyping, standAside, standOn, startTyping, typeOn } from "./cell-editor.ts";
 import { fill, headColumns, part } from "./parts.ts";
+import { offerWritten } from "./offer.ts";
 import { stateOf } from "./paint.ts";
 import { type Move, movedSelection, type Selection } from "./selection.ts";
 import { valueOf } from "./sheet.ts";
@@ -87,6 +88,8 @@ function sayCell({ section, sheet, selection, config, editor }: Table): void {
   else if (told.length > 0) matter.textContent = told.join(" ");
   else matter.textContent = state === "unread" ? words.notUnderstood : column.hint;
   editor.box.setAttribute("aria-describedby", matter.id);
+  if (column.offers) editor.box.setAttribute("aria-autocomplete", "list");
+  else editor.box.removeAttribute("aria-autocomplete");
   editor.box.toggleAttribute("aria-invalid", state === "clash" || state === "unread");
 }
 
@@ -96,7 +99,10 @@ export function openCell(table: Table, keep: () => void): void {
   const { at } = selection;
   const column = sheet.columns[at.column - headColumns];
   if (!column || !isOpen(table)) return;
-  if (column.options.length === 0) return typeOn(editor);
+  if (column.options.length === 0) {
+    typeOn(editor);
+    return offerWritten(table, "", keep);
+  }
   const value = valueOf(sheet.rows[at.row], column.id);
   choose(editor, { column, value, words: config.words, keep });
 }

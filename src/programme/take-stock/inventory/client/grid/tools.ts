@@ -1,6 +1,7 @@
 // The buttons above the table: undo, rows and columns, one value for many rows.
 import type { GridColumn } from "../../grid-config.ts";
 import { readTyped } from "./cell-value.ts";
+import { textsOf } from "./offer.ts";
 import { fill, part } from "./parts.ts";
 import { standAt } from "./selection.ts";
 import { leaveCell, redraw, select } from "./stand.ts";
@@ -63,13 +64,22 @@ function equipBulk(table: Table): void {
   const place = part(table.section, "bulk-value");
   if (!column) return;
   const chosen = () => table.config.columns.find(({ id }) => id === column.value);
-  let field = valueField(chosen());
+  const offered = document.createElement("datalist");
+  offered.id = "grid-bulk-offered";
+  const fieldFor = (to: GridColumn | undefined) => {
+    const made = valueField(to);
+    const texts = to?.offers === true ? textsOf(table, to.id) : [];
+    offered.replaceChildren(...texts.map((text) => new Option(text, text)));
+    if (texts.length > 0) made.setAttribute("list", offered.id);
+    return made;
+  };
+  let field = fieldFor(chosen());
   const change = () => {
-    const next = valueField(chosen());
+    const next = fieldFor(chosen());
     field.replaceWith(next);
     field = next;
   };
-  place.append(field);
+  place.append(field, offered);
   column.addEventListener("change", change);
   form.addEventListener("submit", (event) => {
     event.preventDefault();

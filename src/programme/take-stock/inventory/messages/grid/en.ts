@@ -25,6 +25,7 @@ export const gridWords = {
     "This seems to hold the secret itself (figures, a recipe, a password). Please write only what it is called.",
   tooLong: "This is too long to be saved.",
   clash: "Somebody else wrote here at the same time. Choose below the table.",
+  offered: "Written before: {n}. Choose with the arrow keys up and down.",
   tools: "Tools for the table",
   undo: "Undo",
   redo: "Redo",
@@ -76,6 +77,8 @@ export const gridWords = {
   keysSelect: "Hold Shift while moving to select several cells. Ctrl+A selects all of them.",
   keysEdit:
     "Typing replaces the cell. Enter or F2 edits what stands there, Enter keeps it, Esc leaves it as it was. Alt+Enter begins a new line within the cell.",
+  keysOffer:
+    "In the department, the person responsible and the place, names that stand in the list are offered. Choose with the arrow keys up and down and take one with Enter. Any other name can be typed too.",
   keysCopy:
     "Ctrl+C, Ctrl+X and Ctrl+V copy and paste, also from and to Excel. Delete empties cells, Ctrl+D fills down.",
   keysUndo: "Ctrl+Z undoes, Ctrl+Y does it again.",

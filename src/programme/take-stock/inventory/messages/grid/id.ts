@@ -25,6 +25,7 @@ export const gridWords = {
   warned: "Di sini tampaknya tertulis rahasianya sendiri (angka, resep, kata sandi). Tulislah namanya saja.",
   tooLong: "Terlalu panjang untuk disimpan.",
   clash: "Orang lain mengubah sel ini pada saat yang sama. Pilih di bawah tabel.",
+  offered: "Pilihan: {n}. Pilih dengan tombol panah atas dan bawah.",
   tools: "Alat tabel",
   undo: "Urungkan",
   redo: "Ulangi",
@@ -76,6 +77,8 @@ export const gridWords = {
   keysSelect: "Tahan Shift sambil berpindah untuk memilih beberapa sel. Ctrl+A memilih semua sel.",
   keysEdit:
     "Mengetik mengganti isi sel. Enter atau F2 memperbaiki isi yang ada, Enter menyimpannya, Esc membatalkan. Alt+Enter memulai baris baru di dalam sel.",
+  keysOffer:
+    "Pada departemen, penanggung jawab, dan tempat penyimpanan, nama yang sudah ada di daftar ditawarkan. Pilih dengan tombol panah atas dan bawah, lalu tekan Enter. Nama lain juga boleh diketik.",
   keysCopy:
     "Ctrl+C, Ctrl+X, dan Ctrl+V menyalin dan menempel, juga dari dan ke Excel. Delete mengosongkan sel, Ctrl+D mengisi ke bawah.",
   keysUndo: "Ctrl+Z mengurungkan, Ctrl+Y mengulangi.",

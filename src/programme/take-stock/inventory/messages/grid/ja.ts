@@ -24,6 +24,7 @@ export const gridWords = {
   warned: "秘密そのもの（数値、配合、パスワードなど）が書かれているように見えます。名称だけにしてください。",
   tooLong: "長すぎるため、保存できません。",
   clash: "ほかの人の入力と重なりました。表の下で選んでください。",
+  offered: "候補: {n}件。上下の矢印キーで選べます。",
   tools: "表の操作",
   undo: "元に戻す",
   redo: "やり直す",
@@ -75,6 +76,8 @@ export const gridWords = {
   keysSelect: "Shiftキーを押しながら移動すると、範囲を選べます。Ctrl+Aですべてのセルを選びます。",
   keysEdit:
     "文字を打つと、セルを書き換えます。EnterまたはF2で今の値を直し、Enterで決定、Escでやめます。Alt+Enterでセルの中で改行します。",
+  keysOffer:
+    "部署、管理責任者、保管場所では、リストに書いた名前が候補に出ます。上下の矢印キーで選び、Enterで決めます。候補にない名前もそのまま書けます。",
   keysCopy:
     "Ctrl+C、Ctrl+X、Ctrl+Vで、Excelとのあいだでもコピーと貼り付けができます。Deleteで空にし、Ctrl+Dで下へコピーします。",
   keysUndo: "Ctrl+Zで元に戻し、Ctrl+Yでやり直します。",

@@ -24,6 +24,7 @@ export const gridWords = {
   warned: "Ở đây dường như có chính nội dung bí mật (số liệu, công thức, mật khẩu...). Hãy chỉ ghi tên.",
   tooLong: "Quá dài nên không lưu được.",
   clash: "Có người khác cùng sửa ô này. Hãy chọn ở dưới bảng.",
+  offered: "Gợi ý: {n}. Chọn bằng phím mũi tên lên xuống.",
   tools: "Công cụ của bảng",
   undo: "Hoàn tác",
   redo: "Làm lại",
@@ -75,6 +76,8 @@ export const gridWords = {
   keysSelect: "Giữ Shift khi di chuyển để chọn nhiều ô. Ctrl+A chọn tất cả các ô.",
   keysEdit:
     "Gõ chữ để thay nội dung ô. Enter hoặc F2 để sửa nội dung đang có, Enter để xác nhận, Esc để bỏ. Alt+Enter để xuống dòng trong ô.",
+  keysOffer:
+    "Ở ô bộ phận, người chịu trách nhiệm và nơi lưu giữ, các tên đã có trong danh mục được gợi ý. Chọn bằng phím mũi tên lên xuống rồi nhấn Enter. Cũng có thể gõ tên khác.",
   keysCopy:
     "Ctrl+C, Ctrl+X và Ctrl+V để sao chép và dán, kể cả với Excel. Delete để xóa nội dung, Ctrl+D để điền xuống dưới.",
   keysUndo: "Ctrl+Z để hoàn tác, Ctrl+Y để làm lại.",

@@ -24,6 +24,7 @@ export const gridWords = {
   warned: "此处似乎写有秘密内容本身（数值、配方、密码等）。请只写名称。",
   tooLong: "内容过长，无法保存。",
   clash: "其他人同时修改了此处。请在表格下方选择。",
+  offered: "候选：{n}个。可用上下方向键选择。",
   tools: "表格操作",
   undo: "撤销",
   redo: "重做",
@@ -74,6 +75,8 @@ export const gridWords = {
   keysSelect: "按住Shift移动可选择范围。Ctrl+A选择全部单元格。",
   keysEdit:
     "直接输入会替换单元格内容。按Enter或F2修改现有内容，Enter确定，Esc取消。Alt+Enter在单元格内换行。",
+  keysOffer:
+    "在部门、管理责任人和存放地点栏，会列出清单中已有的名称。用上下方向键选择，按Enter确定。也可以输入其他名称。",
   keysCopy: "Ctrl+C、Ctrl+X、Ctrl+V可与Excel互相复制和粘贴。Delete清空，Ctrl+D向下填充。",
   keysUndo: "Ctrl+Z撤销，Ctrl+Y重做。",
   keysLeave: "按Tab离开表格。",
