@@ -1,8 +1,9 @@
 // The web face of the parts given to colleagues: given, looked at, reminded of, taken back.
 import { readSelfCheck } from "#content/self-check.ts";
 import { companyOfCase } from "#case/guard.ts";
+import { momentText } from "#case/reader.ts";
 import type { Programme } from "#edition/programme.ts";
-import { formatDateTime, formatList } from "#i18n/formats.ts";
+import { formatList } from "#i18n/formats.ts";
 import type { Language } from "#i18n/languages.ts";
 import { problemText } from "#i18n/messages/problems.ts";
 import type { Form } from "#people/forms.ts";
@@ -121,9 +122,10 @@ async function showPart(programme: Programme, c: Request, refused = false): Prom
 
 function shownPart(programme: Programme, check: OpenCheck, { one, language }: Line): ShownPart {
   const { clock, publicUrl } = programme.platform;
-  const { timeZone } = check.country;
+  const { timeZone, name } = check.country;
+  const place = { timeZone, name: name[language] };
   const line = lineOf(programme, check, { one, language });
-  const moment = (at: Date) => formatDateTime(language, at, timeZone);
+  const moment = (at: Date) => momentText(language, at, place);
   const href = linkOf(publicUrl, one);
   const due = mayRemind(line.state, one.remindedAt ?? one.invitedAt, clock.now());
   return {

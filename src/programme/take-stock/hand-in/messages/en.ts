@@ -41,6 +41,7 @@ export const en: Shape<typeof ja> = {
   check: {
     title: "Hand in both sheets?",
     lead: "Once you have looked them over and handed them in, your expert can read both sheets.",
+    lacking: "They cannot be handed in yet. Open what is missing one by one and fill it in.",
     readers: {
       title: "Who reads what, and until when",
       expert:

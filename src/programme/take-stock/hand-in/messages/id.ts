@@ -41,6 +41,7 @@ export const id: Shape<typeof ja> = {
   check: {
     title: "Serahkan kedua lembar?",
     lead: "Setelah Anda periksa dan serahkan, ahli Anda dapat membaca kedua lembar.",
+    lacking: "Belum dapat diserahkan. Buka satu per satu yang masih kurang dan lengkapi.",
     readers: {
       title: "Siapa membaca apa, dan sampai kapan",
       expert:

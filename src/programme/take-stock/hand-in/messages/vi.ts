@@ -41,6 +41,7 @@ export const vi: Shape<typeof ja> = {
   check: {
     title: "Nộp hai phiếu?",
     lead: "Sau khi bạn xem lại và nộp, chuyên gia phụ trách đọc được hai phiếu.",
+    lacking: "Chưa nộp được. Hãy mở từng mục còn thiếu và bổ sung.",
     readers: {
       title: "Ai đọc được gì và đến khi nào",
       expert:

@@ -41,6 +41,7 @@ export const zhHans: Shape<typeof ja> = {
   check: {
     title: "要提交两份表格吗",
     lead: "确认内容并提交后，负责的专家可以阅读两份表格。",
+    lacking: "还不能提交。请逐一打开尚缺的内容并补充。",
     readers: {
       title: "谁可以看到什么，到什么时候为止",
       expert:

@@ -40,6 +40,7 @@ export function HandInPage({ frame, caseId, shown, lacks, errors, notNow }: Prop
     >
       <PageTitle lead={check.lead}>{check.title}</PageTitle>
       {notNow && <Notification kind="warning" title={check.notNow} announce />}
+      {lacks.length > 0 && <Notification kind="warning" title={check.lacking} />}
       {lacks.length > 0 && (
         <Section title={words.missing}>
           <ul>

@@ -1,6 +1,6 @@
 // What a colleague with a link sees: the groups asked for, one group to answer, thanks, and a link that no longer works.
 import { formatDate, formatNumber } from "#i18n/formats.ts";
-import { Button } from "#ui/button.tsx";
+import { Button, ButtonLink } from "#ui/button.tsx";
 import type { FieldError } from "#ui/field-id.ts";
 import type { Frame } from "#ui/frame.ts";
 import { PageTitle, Section } from "#ui/heading.tsx";
@@ -29,6 +29,8 @@ export function LinkPage({ frame, token, company, role, expiresOn, groups, saved
   const { language } = frame;
   const { link: words, saved: savedText } = checkMessages[language];
   const open = groups.reduce((sum, { progress }) => sum + progress.items - progress.answered, 0);
+  const next = groups.find(({ progress }) => progress.answered < progress.items);
+  const begun = groups.some(({ progress }) => progress.answered > 0);
   return (
     <Page frame={frame} title={words.title}>
       <PageTitle lead={words.lead(company)}>{words.title}</PageTitle>
@@ -44,12 +46,17 @@ export function LinkPage({ frame, token, company, role, expiresOn, groups, saved
             hint: hintOf({ progress, given: [] }, language),
           }))}
         />
+        {next && (
+          <ButtonLink href={urls.colleagueCheckGroup.to({ token, group: next.id })}>
+            {begun ? words.goOn : words.begin}
+          </ButtonLink>
+        )}
       </Section>
       <Section title={words.finish}>
         {open > 0 && <p>{words.finishOpen(formatNumber(language, open))}</p>}
         <p>{words.finishLead}</p>
         <form method="post" action={urls.colleagueCheckDone.to({ token })}>
-          <Button>{words.finish}</Button>
+          <Button kind={open > 0 ? "secondary" : "primary"}>{words.finish}</Button>
         </form>
       </Section>
     </Page>

@@ -46,13 +46,15 @@ export function OverviewPage({ frame, caseId, view, groups, total, locked }: Pro
         {words.views[view]}
       </PageTitle>
       {locked && <Notification kind="info" title={locked === "before" ? words.lockedBefore : words.locked} />}
-      <ProgressBar
-        label={words.progress}
-        value={total.answered}
-        max={total.items}
-        text={words.progressText(count(total.answered), count(total.items))}
-      />
-      {total.unknown > 0 && <p>{words.unknownCount(count(total.unknown))}</p>}
+      <section class="section" aria-label={words.progress}>
+        <ProgressBar
+          label={words.progress}
+          value={total.answered}
+          max={total.items}
+          text={words.progressText(count(total.answered), count(total.items))}
+        />
+        {total.unknown > 0 && <p>{words.unknownCount(count(total.unknown))}</p>}
+      </section>
       <Section title={words.groups}>
         <TaskList
           tasks={groups.map((group) => ({
