@@ -67,7 +67,7 @@ describe("what an expert who takes a case up is asked for", () => {
     ["the company asks for a change", "planned", [by("plan-proposed", "company")], "expert: plan-agreement"],
     ["the expert before asked for a change", "planned", [by("plan-proposed", "expert")], "expert: plan"],
     ["a change was not agreed to", "planned", [by("plan-not-agreed", "expert")], undefined],
-    ["over", "completed", [by("plan-proposed", "company")], undefined],
+    ["over", "withdrawn", [by("plan-proposed", "company")], undefined],
   ] as const)("%s", (_what, stage, events, expected) => {
     const asked = askedAtStage(stage, "the-expert", events);
     expect(asked && `${asked.on}: ${asked.what}`).toBe(expected);

@@ -54,9 +54,12 @@ async function showMeasures(programme: Programme, c: Request, again?: Again): Pr
   const shown = new Set(offered.map(({ measure }) => measure.id));
   const others = ground.catalogue.filter(({ id }) => !shown.has(id));
   const { measures: words } = workMessages[language];
-  const errors = again
-    ? fieldErrors(c, again.read, (field) => (field.startsWith("place-") ? words.place : words.note))
-    : [];
+  const labelOf = (field: string) => {
+    const [, part, id] = /^(\w+)-(.+)$/.exec(field) ?? [];
+    const name = ground.catalogue.find((measure) => measure.id === id)?.name[language] ?? "";
+    return part === "place" ? words.place(name) : words.note(name);
+  };
+  const errors = again ? fieldErrors(c, again.read, labelOf) : [];
   const conflict = again !== undefined && isConflict(again);
   const field = fieldsShown((name) => standingDecision(work, name), again, errors);
   const saved = again === undefined && c.req.query("done") === "saved";

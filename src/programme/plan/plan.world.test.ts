@@ -187,7 +187,7 @@ describe("who reads what", () => {
     for (const address of [urls.plan, urls.planPrint]) {
       const seen = await textOf(address.to({ caseId }), office);
       expect(seen).toMatch(/^200/);
-      for (const time of ["2026年12月8日 14:00–16:00", "日本 16:00–18:00"]) expect(seen).toContain(time);
+      for (const time of ["2026年12月8日", "14:00–16:00", "日本 16:00–18:00"]) expect(seen).toContain(time);
       for (const text of ["規程の案を固める", "見本工場 会議室", "工場長"]) expect(seen).not.toContain(text);
       expect(await textOf(address.to({ caseId }), stock.person)).toContain("規程の案を固める");
       for (const other of [stranger, otherExpert])

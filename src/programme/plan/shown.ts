@@ -35,14 +35,16 @@ export function whenParts({ language, site }: Wording, { startsAt, minutes }: Ti
   const home = dayIn(homeTimeZone, startsAt);
   const homeDay = home === there ? "" : `${formatDate(language, home)} `;
   return {
-    site: `${formatDate(language, there)} ${span(site.timeZone)}`,
+    day: formatDate(language, there),
+    time: span(site.timeZone),
     home: planMessages[language].home(homeDay + span(homeTimeZone)),
   };
 }
 
 /** Both in one line. */
 export function whenText(wording: Wording, session: Timed): string {
-  const { site, home } = whenParts(wording, session);
+  const { day, time, home } = whenParts(wording, session);
+  const site = `${day} ${time}`;
   const wide = wording.language === "ja" || wording.language === "zh-Hans";
   return `${site}${wide ? `（${home}）` : ` (${home})`}`;
 }

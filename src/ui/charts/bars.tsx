@@ -4,6 +4,8 @@ import { useLanguage, useWords } from "../words.ts";
 
 export type BarSeries = {
   name: string;
+  /** What stands where it has no value; "no answer" unless told. */
+  noValue?: string;
   /** One value for each row, from 0 to `max`; null where there is none. */
   values: readonly (number | null)[];
 };
@@ -48,8 +50,8 @@ export function Bars({ title, rowHeading, rows, max, series }: Props) {
             {rows.map((row, at) => (
               <tr>
                 <th scope="row">{row}</th>
-                {series.map(({ values }, which) => (
-                  <Figure value={values[at] ?? null} max={max} look={which} />
+                {series.map(({ values, noValue }, which) => (
+                  <Figure {...{ max, noValue }} value={values[at] ?? null} look={which} />
                 ))}
               </tr>
             ))}
@@ -60,10 +62,12 @@ export function Bars({ title, rowHeading, rows, max, series }: Props) {
   );
 }
 
-function Figure({ value, max, look }: { value: number | null; max: number; look: number }) {
-  const { noValue } = useWords().chart;
+type FigureProps = { value: number | null; noValue: string | undefined; max: number; look: number };
+
+function Figure({ value, noValue, max, look }: FigureProps) {
+  const words = useWords().chart;
   const language = useLanguage();
-  if (value === null) return <td class="bar">{noValue}</td>;
+  if (value === null) return <td class="bar">{noValue ?? words.noValue}</td>;
   return (
     <td class="bar">
       <span class="bar-figure">{formatNumber(value, language)}</span>

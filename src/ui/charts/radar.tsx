@@ -6,6 +6,8 @@ import { pointOn, ringPoints, seriesPath } from "./radar-geometry.ts";
 
 export type RadarSeries = {
   name: string;
+  /** What stands where it has no value; "no answer" unless told. */
+  noValue?: string;
   /** One value for each axis, from 0 to `max`; null where there is none. */
   values: readonly (number | null)[];
 };
@@ -32,8 +34,10 @@ const strokes = [
 export function Radar({ title, axisHeading, axes, max, series }: Props) {
   const words = useWords().chart;
   const language = useLanguage();
-  const figure = (value: number | null | undefined) =>
-    value === null || value === undefined ? words.noValue : formatNumber(value, language);
+  const figure = ({ values, noValue = words.noValue }: RadarSeries, index: number) => {
+    const value = values[index] ?? null;
+    return value === null ? <span class="whitespace-normal">{noValue}</span> : formatNumber(value, language);
+  };
   return (
     <div class="radar">
       <figure class="chart">
@@ -61,7 +65,7 @@ export function Radar({ title, axisHeading, axes, max, series }: Props) {
         columns={[{ label: axisHeading }, ...series.map(({ name }) => ({ label: name, numeric: true }))]}
         rows={axes.map((axis, index) => [
           `${index + 1}. ${axis}`,
-          ...series.map((one) => figure(one.values[index])),
+          ...series.map((one) => figure(one, index)),
         ])}
       />
     </div>

@@ -42,7 +42,7 @@ export function FindingsPage({ on, view }: { on: OnCase; view: FindingsView }) {
         <PriorityLights lit={view.lit} />
       </Section>
       <Section title={sections.grid} id="grid">
-        <RouteGrid sheet={sheet} grid={view.grid} />
+        <RouteGrid sheet={sheet} grid={view.grid} lead={words.gridLead} />
       </Section>
       <Section title={sections.unmanaged} id="unmanaged">
         <UnmanagedTable {...{ unmanaged, stock, levelNames }} />

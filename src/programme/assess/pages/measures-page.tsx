@@ -112,7 +112,7 @@ function Offered({ on, one, field }: Props & { one: OfferedMeasure }) {
         <StandingElsewhere on={on} text={shown.place.standing} />
         <TextField
           name={place}
-          label={`${words.place}: ${name}`}
+          label={words.place(name)}
           hint={words.placeHint}
           value={shown.place.value}
           error={shown.place.error}
@@ -123,7 +123,7 @@ function Offered({ on, one, field }: Props & { one: OfferedMeasure }) {
         <StandingElsewhere on={on} text={shown.note.standing} />
         <TextArea
           name={note}
-          label={`${words.note}: ${name}`}
+          label={words.note(name)}
           value={shown.note.value}
           error={shown.note.error}
           rows={2}

@@ -30,12 +30,13 @@ const colours: Readonly<Record<Light, TagColour>> = {
   grey: "grey",
 };
 
-/** Sign, word and colour together. */
-export function LightTag({ light }: { light: Light }) {
+/** Sign, word and colour together. The company answers, the expert scores. */
+export function LightTag({ light, side }: { light: Light; side: "company" | "expert" }) {
+  const words = resultMessages[useLanguage()];
   return (
     <Tag colour={colours[light]}>
       <span aria-hidden="true">{lightSigns[light]} </span>
-      {resultMessages[useLanguage()].lights[light]}
+      {light === "grey" && side === "company" ? words.noPoints : words.lights[light]}
     </Tag>
   );
 }

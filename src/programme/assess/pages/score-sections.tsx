@@ -30,8 +30,12 @@ export function ScoreCharts({ sheet, scores }: { sheet: SelfCheck; scores: Score
   const sides = (["expert", "company", "headquarters"] as const).filter(
     (side) => side !== "headquarters" || overall.headquarters !== null,
   );
-  const series = sides.map((side): RadarSeries => ({
+  const sideNames = (side: (typeof sides)[number]) => ({
     name: words[side],
+    noValue: side === "expert" ? words.lights.grey : words.noPoints,
+  });
+  const series = sides.map((side): RadarSeries => ({
+    ...sideNames(side),
     values: byGroup.map((score) => rounded(score[side])),
   }));
   const lines: [Dimension, readonly Score[]][] = [
@@ -57,7 +61,7 @@ export function ScoreCharts({ sheet, scores }: { sheet: SelfCheck; scores: Score
           rows={[...scores, overall].map(({ id }) => nameOf(by, id))}
           max={fullPoints}
           series={sides.map((side) => ({
-            name: words[side],
+            ...sideNames(side),
             values: [...scores, overall].map((score) => rounded(score[side])),
           }))}
         />
@@ -77,16 +81,23 @@ export function PriorityLights({ lit }: { lit: readonly LitItem[] }) {
         columns={[{ label: words.item }, { label: words.expert }, { label: words.company }]}
         rows={lit.map(({ item, expert, company }) => [
           <ItemName item={item} unmarked />,
-          <LightTag light={expert} />,
-          <LightTag light={company} />,
+          <LightTag light={expert} side="expert" />,
+          <LightTag light={company} side="company" />,
         ])}
       />
     </>
   );
 }
 
+type Grid = {
+  sheet: SelfCheck;
+  grid: readonly GridCell[];
+  /** Whose scores are averaged, where it is not the expert's alone. */
+  lead?: string;
+};
+
 /** Three steps, each a full point wide; a field without points says why. */
-export function RouteGrid({ sheet, grid }: { sheet: SelfCheck; grid: readonly GridCell[] }) {
+export function RouteGrid({ sheet, grid, lead }: Grid) {
   const language = useLanguage();
   const words = resultMessages[language];
   const { cells } = words;
@@ -98,7 +109,7 @@ export function RouteGrid({ sheet, grid }: { sheet: SelfCheck; grid: readonly Gr
   };
   return (
     <>
-      <p>{words.gridLead}</p>
+      <p>{lead ?? words.gridLead}</p>
       <HeatMap
         title={words.sections.grid}
         rowHeading={words.route}

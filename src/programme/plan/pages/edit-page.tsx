@@ -77,7 +77,6 @@ function EditForm({ frame, caseId, typed, zones, sessions, errors, wording }: Pr
       <div id={fieldId("total")} tabindex={-1} {...totalData(wording)}>
         <PlanTotal {...{ wording, sessions }} />
       </div>
-      <p class="hint">{words.unsaved}</p>
       <Button kind="secondary" name="do" value="check">
         {words.check}
       </Button>

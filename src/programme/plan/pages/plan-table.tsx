@@ -38,7 +38,7 @@ export function PlanTable({ wording, caption, sessions }: Props) {
   );
 }
 
-/** The site's time, Japan's under it. */
+/** The site's time, Japan's under it. Neither a day nor a time is broken over two lines. */
 export function SessionTime({
   wording,
   session,
@@ -46,10 +46,12 @@ export function SessionTime({
   wording: Wording;
   session: Pick<Written, "startsAt" | "minutes">;
 }) {
-  const { site, home } = whenParts(wording, session);
+  const { day, time, home } = whenParts(wording, session);
   return (
     <>
-      <time datetime={session.startsAt.toISOString()}>{site}</time>
+      <time datetime={session.startsAt.toISOString()}>
+        <span class="whitespace-nowrap">{day}</span> <span class="whitespace-nowrap">{time}</span>
+      </time>
       <p class="hint">{home}</p>
     </>
   );

@@ -46,6 +46,7 @@ export const en: Shape<typeof ja> = {
   role: "Whom to ask (role)",
   notScored: "Not scored",
   notAnswered: "Not answered",
+  noPoints: "Does not apply or not answered",
   lights: { red: "Urgent", yellow: "Under way", green: "Done", grey: "Does not apply or not scored" },
   lightsLead:
     "Without these, information can hardly be said to be managed as a secret. The most urgent come first.",

@@ -46,6 +46,7 @@ export const id: Shape<typeof ja> = {
   role: "Jabatan yang perlu ditanya",
   notScored: "Belum dinilai",
   notAnswered: "Tidak dijawab",
+  noPoints: "Tidak berlaku atau tidak dijawab",
   lights: {
     red: "Mendesak",
     yellow: "Sedang berjalan",

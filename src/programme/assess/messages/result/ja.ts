@@ -43,6 +43,7 @@ export const ja = {
   role: "確認する役割",
   notScored: "採点なし",
   notAnswered: "回答なし",
+  noPoints: "対象外・回答なし",
   lights: { red: "急ぎます", yellow: "途中です", green: "できています", grey: "対象外・採点なし" },
   lightsLead:
     "ここができていないと、秘密として管理しているとは言いにくい項目です。急ぐものから並べています。",

@@ -46,6 +46,7 @@ export const vi: Shape<typeof ja> = {
   role: "Chức danh cần hỏi",
   notScored: "Chưa chấm",
   notAnswered: "Chưa trả lời",
+  noPoints: "Không áp dụng hoặc chưa trả lời",
   lights: { red: "Cần gấp", yellow: "Đang làm", green: "Đã làm", grey: "Không áp dụng hoặc chưa chấm" },
   lightsLead:
     "Thiếu những mục này thì khó nói rằng thông tin được quản lý như bí mật. Xếp từ mục cần gấp nhất.",

@@ -44,6 +44,7 @@ export const zhHans: Shape<typeof ja> = {
   role: "应询问的岗位",
   notScored: "未评分",
   notAnswered: "未回答",
+  noPoints: "不适用或未回答",
   lights: { red: "紧急", yellow: "进行中", green: "已做到", grey: "不适用或未评分" },
   lightsLead: "做不到这些，就很难说信息是作为秘密管理的。按紧急程度排列。",
   gapsLead: "专家评分未满3分的项目。",

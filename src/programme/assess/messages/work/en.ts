@@ -88,15 +88,17 @@ export const en: Shape<typeof ja> = {
   findings: {
     title: "What the sheets tell",
     lead: "Your own score counts where there is one, else the site's answer. It changes as you score.",
+    gridLead:
+      "Through whom information could leak (rows) and what a measure is for (columns): the average of your scores, or of the site's answers where you have not scored.",
   },
   measures: {
     title: "Recommended measures",
     lead: "Measures that close the gaps: those for priority items first, then the smaller effort, then the lower cost. Choose what you recommend to the company.",
     take: "Recommend it",
     more: "Order and explanation",
-    place: "Order",
+    place: (name) => `Order of “${name}”`,
     placeHint: "Those left empty come after the others, in the order proposed.",
-    note: "To the company",
+    note: (name) => `To the company about “${name}”`,
     add: "Add another measure",
     addLabel: "From the catalogue",
     addSubmit: "Add",

@@ -137,7 +137,6 @@ export const en: Shape<typeof ja> = {
     outdated: (version) => `${version} was proposed while you were writing`,
     outdatedLead: (version) =>
       `What you wrote still stands below. Compare it with ${version}, change it if needed, and press “Propose” again.`,
-    unsaved: "Not proposed yet.",
   },
   refusals: {
     "not-now": "The plan cannot be changed now.",

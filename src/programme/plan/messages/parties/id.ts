@@ -138,7 +138,6 @@ export const id: Shape<typeof ja> = {
     outdated: (version) => `${version} diajukan ketika Anda sedang menulis`,
     outdatedLead: (version) =>
       `Tulisan Anda masih ada di bawah. Bandingkan dengan ${version}, ubah bila perlu, lalu tekan “Ajukan” lagi.`,
-    unsaved: "Belum diajukan.",
   },
   refusals: {
     "not-now": "Rencana dukungan tidak dapat diubah sekarang.",

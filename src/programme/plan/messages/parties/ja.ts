@@ -134,7 +134,6 @@ export const ja = {
     outdated: (version: string) => `入力している間に、${version}が示されました`,
     outdatedLead: (version: string) =>
       `入力した内容は下に残っています。${version}と見比べ、必要なら直してから、もう一度「示す」を押してください。`,
-    unsaved: "まだ示していません。",
   },
   refusals: {
     "not-now": "いまは支援計画を変えられません。",

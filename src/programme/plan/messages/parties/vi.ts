@@ -137,7 +137,6 @@ export const vi: Shape<typeof ja> = {
     outdated: (version) => `${version} được đề xuất trong khi bạn đang viết`,
     outdatedLead: (version) =>
       `Nội dung bạn viết vẫn còn ở dưới. Vui lòng so với ${version}, sửa nếu cần, rồi nhấn “Gửi đề xuất” lần nữa.`,
-    unsaved: "Chưa gửi đề xuất.",
   },
   refusals: {
     "not-now": "Hiện không thể thay đổi kế hoạch hỗ trợ.",

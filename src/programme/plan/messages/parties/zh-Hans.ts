@@ -132,7 +132,6 @@ export const zhHans: Shape<typeof ja> = {
     propose: "向对方提出本方案",
     outdated: (version) => `在您填写期间，${version}已被提出`,
     outdatedLead: (version) => `您填写的内容保留在下面。请与${version}对照，必要时修改，然后再次按“提出”。`,
-    unsaved: "尚未提出。",
   },
   refusals: {
     "not-now": "现在不能变更支援计划。",
