@@ -12,17 +12,24 @@ function namesIn(folder: string): string[] {
     .sort();
 }
 
+type Ended = { readonly code: number | null; readonly last: string; readonly output: string };
+
 /** Through the same door as people use, with the short form. */
-function runBroken(script: string, name: string): Promise<{ code: number | null; last: string }> {
+function runBroken(script: string, name: string): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(projectRoot, "scripts", script), name, "--break"], {
       cwd: projectRoot,
-      stdio: ["ignore", "pipe", "ignore"],
+      stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";
+    let complaints = "";
     child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => (complaints += chunk.toString()));
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code, last: output.trim().split("\n").at(-1) ?? "" }));
+    child.on("close", (code) => {
+      const last = output.trim().split("\n").at(-1) ?? "";
+      resolve({ code, last, output: `${output}${complaints}`.slice(-4_000) });
+    });
   });
 }
 
@@ -35,10 +42,10 @@ describe.each(doors)("$script, with a fault planted", ({ script, folder }) => {
   test.each(namesIn(folder))(
     "%s falls short",
     async (name) => {
-      const { code, last } = await runBroken(script, name);
-      expect(last).toMatch(new RegExp(`^${name}  .+  falls short$`));
+      const { code, last, output } = await runBroken(script, name);
+      expect(last, output).toMatch(new RegExp(`^${name}  .+  falls short$`));
       // Falling short because it could not be measured at all would prove nothing either.
-      expect(last).not.toContain("could not be measured");
+      expect(last, output).not.toContain("could not be measured");
       expect(code).toBe(1);
     },
     180_000,

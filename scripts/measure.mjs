@@ -10,7 +10,11 @@ import { fail, secondsSince } from "./say.mjs";
 /** As the program itself is started: Node keeps what it has compiled. */
 const compiled = { NODE_COMPILE_CACHE: join(root, ".cache/compiled") };
 
-function runOne(tools, program, { flags, shown }) {
+function isResult(line, name) {
+  return line.startsWith(`${name}  `) && /  (holds|falls short)$/.test(line);
+}
+
+function runOne(tools, program, { name, flags, shown }) {
   return new Promise((resolve, reject) => {
     const child = spawn(tools.node, ["--enable-source-maps", program, ...flags], {
       cwd: root,
@@ -23,9 +27,16 @@ function runOne(tools, program, { flags, shown }) {
       if (shown) process.stdout.write(chunk);
     });
     child.on("error", reject);
-    child.on("close", (code) => {
+    child.on("close", (code, signal) => {
+      const last = output.trim().split("\n").at(-1) ?? "";
+      const said = isResult(last, name);
+      // It tells its end itself, but for one it does not survive: killed, crashed, or not even loaded.
+      const told = said
+        ? ""
+        : `${name}  could not be measured: ended with ${signal ?? `exit code ${code}`}  falls short`;
       if (!shown) process.stdout.write(output);
-      resolve({ holds: code === 0, last: output.trim().split("\n").at(-1) ?? "" });
+      if (!said) console.log(told);
+      resolve({ holds: said && code === 0, last: said ? last : told });
     });
   });
 }
@@ -57,9 +68,9 @@ export async function measure(folder, names, { flags = [], atOnce = 1, first = [
       const start = performance.now();
       const program = programs(folder, name);
       if (shown && names.length !== 1) console.log(`\n${name}`);
-      const { holds, last } = await runOne(tools, program, { flags, shown });
+      const { holds, last } = await runOne(tools, program, { name, flags, shown });
       if (names.length !== 1) console.log(`  after ${secondsSince(start)}`);
-      results[place] = { name, holds, last: last === "" ? `${name} printed nothing` : last };
+      results[place] = { name, holds, last };
     }
   }
   await Promise.all(Array.from({ length: atOnce }, work));

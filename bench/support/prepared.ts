@@ -3,22 +3,28 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pid } from "node:process";
+import { fileURLToPath } from "node:url";
 import { projectRoot } from "#platform/paths.ts";
 
 /** Beside the programs that were built from the same sources, and thrown away with them. */
-const prepared = join(projectRoot, "dist/bench/prepared");
+function placeOfPrepared(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (folder !== projectRoot && !existsSync(join(folder, ".measurements"))) folder = dirname(folder);
+  if (folder === projectRoot) throw new Error("this is not one of the bundled measurements");
+  return join(folder, "prepared");
+}
 
 /** Making a database and migrating it takes 3 s of processor time, copying it 0.1 s. `make` fills an empty directory and stops. */
 export async function copyPrepared(
   target: { readonly path: string; remove(): void },
   make: (dataDir: string) => Promise<void>,
 ): Promise<void> {
+  const prepared = placeOfPrepared();
   if (existsSync(prepared)) return copy(prepared, target.path);
   await make(target.path);
   // Two may be the first at the same time: whoever is later has made a copy for itself alone.
   const own = join(projectRoot, ".cache", `prepared-${pid}`);
   mkdirSync(dirname(own), { recursive: true });
-  mkdirSync(dirname(prepared), { recursive: true });
   try {
     copy(target.path, own);
     renameSync(own, prepared);
