@@ -1,8 +1,11 @@
 // A real browser for the journeys: one visitor a scenario, and what must hold on every page they come by.
-import axeCore from "axe-core";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type axeCore from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Page, type Request } from "playwright-core";
 import { expect } from "vitest";
 import type { Language } from "#i18n/languages.ts";
+import { projectRoot } from "#platform/paths.ts";
 
 const quiet = [
   "--headless",
@@ -36,6 +39,8 @@ export type Visitor = {
   readonly manner: Manner;
   /** What happened and must not: requests to other hosts, complaints of the browser, answers of 500 and more. */
   readonly faults: string[];
+  /** The checker is a script too: allows or forbids what runs from now on. */
+  readonly allowScripts: (allowed: boolean) => Promise<void>;
   leave(): Promise<void>;
 };
 
@@ -44,16 +49,22 @@ export async function visitAs(browser: Browser, site: string, manner: Manner): P
   const context = await browser.newContext(contextOptions(site, manner));
   context.setDefaultTimeout(60_000);
   const faults: string[] = [];
-  watch(context, site, faults);
-  return { page: await context.newPage(), manner, faults, leave: () => leave(context) };
+  watch(context, site, { manner, faults });
+  const page = await context.newPage();
+  // By this wire and not by the context, where nothing could allow a script for a moment.
+  const wire = await context.newCDPSession(page);
+  const allowScripts = async (allowed: boolean) => {
+    await wire.send("Emulation.setScriptExecutionDisabled", { value: !allowed });
+  };
+  if (!manner.script) await allowScripts(false);
+  return { page, manner, faults, allowScripts, leave: () => context.close() };
 }
 
-function contextOptions(site: string, { language, screen, script }: Manner) {
+function contextOptions(site: string, { language, screen }: Manner) {
   return {
     baseURL: site,
     locale: language,
     viewport: screens[screen],
-    javaScriptEnabled: script,
     timezoneId: "Asia/Tokyo",
     // Smooth scrolling keeps every click waiting until the page stands still.
     reducedMotion: "reduce" as const,
@@ -63,10 +74,15 @@ function contextOptions(site: string, { language, screen, script }: Manner) {
 /** Chromium also reports answers such as 401 and 422 on its console, which are meant so. */
 const expectedComplaint = /Failed to load resource: the server responded with a status of 4\d\d/;
 
-function watch(context: BrowserContext, site: string, faults: string[]): void {
+function watch(
+  context: BrowserContext,
+  site: string,
+  { manner, faults }: Pick<Visitor, "manner" | "faults">,
+): void {
   context.on("request", (request: Request) => {
     const { origin, protocol } = new URL(request.url());
     if (origin !== site && protocol !== "data:") faults.push(`asked another host: ${request.url()}`);
+    if (!manner.script && request.resourceType() === "script") faults.push(`ran ${request.url()}`);
   });
   context.on("response", (response) => {
     if (response.status() >= 500) faults.push(`${response.status()} of ${response.url()}`);
@@ -91,22 +107,25 @@ declare global {
   var axe: typeof axeCore;
 }
 
-/** By itself, without its adapter for the browser, which takes as long again as the look. */
-const checker = axeCore.source;
+/** Without its adapter for the browser, which takes as long again as the look, and small: every page reads it anew. */
+const checker = readFileSync(join(projectRoot, "node_modules/axe-core/axe.min.js"), "utf8");
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Sound, and without any violation of WCAG 2.2 A and AA that a machine can find. */
 export async function expectAccessible(visitor: Visitor): Promise<void> {
   await expectSound(visitor);
-  const { page, manner } = visitor;
-  const found = await violationsOn(manner.script ? page : await copyWithScript(visitor), standards);
+  const { page, manner, allowScripts } = visitor;
+  // The page's own scripts stay passed over, as they were when it was read.
+  if (!manner.script) await allowScripts(true);
+  const found = await violationsOn(page, standards);
+  if (!manner.script) await allowScripts(false);
   expect(found, page.url()).toEqual([]);
 }
 
 /** What the checker objects to on the page as it stands, by all its rules or those of these tags, with the HTML. */
 export async function violationsOn(page: Page, tags?: readonly string[]): Promise<[string, string[]][]> {
-  // The checker is half a megabyte: a page that has been looked at before has it already.
+  // The checker is more than half a megabyte: a page that has been looked at before has it already.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(checker);
   return page.evaluate(async (only) => {
     const { violations } = await globalThis.axe.run({
@@ -117,38 +136,4 @@ export async function violationsOn(page: Page, tags?: readonly string[]): Promis
     });
     return violations.map(({ id, nodes }): [string, string[]] => [id, nodes.map((node) => node.html)]);
   }, tags);
-}
-
-type Copy = { readonly page: Page; text: string };
-const copies = new WeakMap<BrowserContext, Copy>();
-
-/** The checker itself is a script: the same HTML, in a browser that runs it but none of the site's own. */
-async function copyWithScript({ page, manner }: Visitor): Promise<Page> {
-  const copy = copies.get(page.context()) ?? (await openCopy(page, manner));
-  copy.text = await page.content();
-  // With a fragment it could be a jump within the page before.
-  await copy.page.goto(page.url().replace(/#.*/, ""));
-  return copy.page;
-}
-
-/** Opened once for a visitor: a new browser for every look takes longer than the look. */
-async function openCopy(page: Page, manner: Manner): Promise<Copy> {
-  const browser = page.context().browser();
-  if (browser === null) throw new Error("the browser is gone");
-  const { origin } = new URL(page.url());
-  const context = await browser.newContext(contextOptions(origin, { ...manner, script: true }));
-  const copy: Copy = { page: await context.newPage(), text: "" };
-  await copy.page.route("**/*", (route) => {
-    if (route.request().isNavigationRequest()) {
-      return route.fulfill({ contentType: "text/html; charset=utf-8", body: copy.text });
-    }
-    return route.request().resourceType() === "script" ? route.abort() : route.continue();
-  });
-  copies.set(page.context(), copy);
-  return copy;
-}
-
-async function leave(context: BrowserContext): Promise<void> {
-  await copies.get(context)?.page.context().close();
-  await context.close();
 }

@@ -1,6 +1,6 @@
 // Every public page, every page of an application and every first page of a role: no violation of WCAG 2.2 A and AA, phone and desktop.
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { fillDemoWorld } from "#db/seed/world.ts";
 import { languages } from "#i18n/languages.ts";
 import { pageIds } from "#programme/apply/questions.ts";
@@ -11,11 +11,21 @@ import { openEdition } from "./open-edition.ts";
 
 let browser: Browser;
 let world: TestWorld;
+/** With script and on a desktop; who is first seen in a new browser waits a second for it. */
+let visitor: Visitor;
 
 beforeAll(async () => {
   browser = await openBrowser();
   world = await openTestWorld({ editions: [openEdition()] });
   await fillDemoWorld(world.running, () => undefined);
+  visitor = await visitAs(browser, world.running.url, inJapanese);
+});
+
+/** As nobody yet, in Japanese. */
+beforeEach(async () => {
+  await visitor.page.context().clearCookies();
+  await visitor.page.setViewportSize(screens.desktop);
+  visitor.faults.length = 0;
 });
 
 afterAll(async () => {
@@ -26,14 +36,14 @@ afterAll(async () => {
 const inJapanese: Manner = { language: "ja", screen: "desktop", script: true };
 
 /** Looks at each page on both screens, from the widest to the narrowest. */
-async function lookAt(visitor: Visitor, paths: readonly string[]): Promise<void> {
+async function lookAt(paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     await visitor.page.goto(path);
-    await onBothScreens(visitor);
+    await onBothScreens();
   }
 }
 
-async function onBothScreens(visitor: Visitor): Promise<void> {
+async function onBothScreens(): Promise<void> {
   for (const size of [screens.desktop, screens.phone]) {
     await visitor.page.setViewportSize(size);
     await expectAccessible(visitor);
@@ -41,14 +51,14 @@ async function onBothScreens(visitor: Visitor): Promise<void> {
 }
 
 /** By one click on the page of the demo world. */
-async function enter(visitor: Visitor, person: string): Promise<void> {
+async function enter(person: string): Promise<void> {
   await visitor.page.goto(urls.demo.to());
   await visitor.page.locator(`button[name=person][value=${person}]`).click();
   await visitor.page.waitForURL((url) => url.pathname === urls.home.to());
 }
 
-async function firstCaseOf({ page }: Visitor): Promise<string> {
-  const href = await page.locator('main a[href*="/cases/"]').first().getAttribute("href");
+async function firstCaseOf(): Promise<string> {
+  const href = await visitor.page.locator('main a[href*="/cases/"]').first().getAttribute("href");
   return href?.split("/")[2] ?? "no case";
 }
 
@@ -72,9 +82,8 @@ const publicPages = [
 
 describe("public pages", () => {
   test("in Japanese", async () => {
-    const visitor = await visitAs(browser, world.running.url, inJapanese);
     const questions = { seat: "home", country: "CN", situation: "has", check: "1" };
-    await lookAt(visitor, [
+    await lookAt([
       ...publicPages,
       ...["CN", "TH"].map((country) => urls.law.to({ country })),
       urls.eligibility.to({}, { check: "1" }),
@@ -82,18 +91,14 @@ describe("public pages", () => {
       urls.eligibility.to({}, { ...questions, country: "other" }),
       "/no-such-page",
     ]);
-    await visitor.leave();
   });
 
   test.each(languages)("the start page in %s", async (language) => {
-    const visitor = await visitAs(browser, world.running.url, { ...inJapanese, language });
-    await lookAt(visitor, [urls.start.to()]);
+    await lookAt([urls.start.to({}, { lang: language })]);
     expect(await visitor.page.locator("html").getAttribute("lang")).toBe(language);
-    await visitor.leave();
   });
 
   test("the result of the diagnosis", async () => {
-    const visitor = await visitAs(browser, world.running.url, inJapanese);
     const { page } = visitor;
     await page.goto(urls.diagnosis.to());
     const questions = await page.locator("main fieldset").count();
@@ -103,18 +108,16 @@ describe("public pages", () => {
     }
     await page.locator("main form button[type=submit]").first().click();
     await page.locator("main svg").first().waitFor();
-    await onBothScreens(visitor);
-    await visitor.leave();
+    await onBothScreens();
   });
 });
 
 describe("an application", () => {
   test("half filled: its list, its pages with and without what is to be mended, its check", async () => {
-    const visitor = await visitAs(browser, world.running.url, inJapanese);
-    await enter(visitor, "mihonOwner");
-    await onBothScreens(visitor);
-    const caseId = await firstCaseOf(visitor);
-    await lookAt(visitor, [
+    await enter("mihonOwner");
+    await onBothScreens();
+    const caseId = await firstCaseOf();
+    await lookAt([
       urls.newApplication.to(),
       urls.application.to({ caseId }),
       ...pageIds.map((page) => urls.applicationPage.to({ caseId, page })),
@@ -123,15 +126,12 @@ describe("an application", () => {
       ),
       urls.applicationCheck.to({ caseId }),
     ]);
-    await visitor.leave();
   });
 
   test("handed in: the list and the receipt", async () => {
-    const visitor = await visitAs(browser, world.running.url, inJapanese);
-    await enter(visitor, "reijiOwner");
-    const caseId = await firstCaseOf(visitor);
-    await lookAt(visitor, [urls.application.to({ caseId }), urls.submission.to({ caseId })]);
-    await visitor.leave();
+    await enter("reijiOwner");
+    const caseId = await firstCaseOf();
+    await lookAt([urls.application.to({ caseId }), urls.submission.to({ caseId })]);
   });
 
   const furtherPages = {
@@ -140,23 +140,16 @@ describe("an application", () => {
     operator: [urls.accountNotices.to()],
   };
   test.each(["office1", "expert1", "operator"] as const)("what %s sees first", async (person) => {
-    const visitor = await visitAs(browser, world.running.url, inJapanese);
-    await enter(visitor, person);
-    await onBothScreens(visitor);
-    await lookAt(visitor, furtherPages[person]);
-    await visitor.leave();
+    await enter(person);
+    await onBothScreens();
+    await lookAt(furtherPages[person]);
   });
 
   test("a case: its page, its record, its messages", async () => {
-    const visitor = await visitAs(browser, world.running.url, inJapanese);
-    await enter(visitor, "reijiOwner");
-    const caseId = await firstCaseOf(visitor);
+    await enter("reijiOwner");
+    const caseId = await firstCaseOf();
     const { supportCase, caseHistory, threads, newThread } = urls;
-    await lookAt(
-      visitor,
-      [supportCase, caseHistory, threads, newThread].map((address) => address.to({ caseId })),
-    );
-    await visitor.leave();
+    await lookAt([supportCase, caseHistory, threads, newThread].map((address) => address.to({ caseId })));
   });
 });
 
@@ -179,57 +172,53 @@ describe("the check itself fails", () => {
     },
   };
   test.each(Object.entries(faults))("%s", async (_, plant) => {
-    const visitor = await visitAs(browser, world.running.url, inJapanese);
     await visitor.page.goto(urls.contact.to());
     await visitor.page.evaluate(plant);
     await expect(expectAccessible(visitor)).rejects.toThrow();
-    await visitor.leave();
   });
 
   test("on a request to another host", async () => {
-    const visitor = await visitAs(browser, world.running.url, inJapanese);
-    await visitor.page.goto(urls.contact.to());
-    await visitor.page.goto("http://elsewhere.invalid/").catch(() => undefined);
-    expect(visitor.faults).toEqual([expect.stringContaining("asked another host")]);
-    await visitor.leave();
+    const lost = await visitAs(browser, world.running.url, inJapanese);
+    await lost.page.goto(urls.contact.to());
+    await lost.page.goto("http://elsewhere.invalid/").catch(() => undefined);
+    expect(lost.faults).toEqual([expect.stringContaining("asked another host")]);
+    await lost.leave();
   });
 });
 
 /** The browser gives the focus a moment after the page or the key: waited for. */
-function focused({ page }: Visitor, of: "id" | "class" | "name") {
+function focused(page: Page, of: "id" | "class" | "name") {
   return expect.poll(() => page.evaluate((name) => document.activeElement?.getAttribute(name), of));
 }
 
 describe("by keyboard", () => {
   test("the first stop is the link to the content, and it leads there", async () => {
-    const visitor = await visitAs(browser, world.running.url, inJapanese);
     const { page } = visitor;
     await page.goto(urls.start.to());
     await page.keyboard.press("Tab");
-    await focused(visitor, "class").toBe("skip-link");
+    await focused(page, "class").toBe("skip-link");
     expect(await page.locator(".skip-link").isVisible()).toBe(true);
     await page.keyboard.press("Enter");
-    await focused(visitor, "id").toBe("main");
-    await visitor.leave();
+    await focused(page, "id").toBe("main");
   });
 
   test.each([true, false])(
     "what is wrong has the focus and leads to its field; script: %s",
     async (script) => {
-      const visitor = await visitAs(browser, world.running.url, { ...inJapanese, script });
-      const { page } = visitor;
+      const somebody = await visitAs(browser, world.running.url, { ...inJapanese, script });
+      const { page } = somebody;
       await page.goto(urls.eligibility.to());
       await page.locator("main form button[type=submit]").focus();
       await page.keyboard.press("Enter");
       await page.waitForURL(/check=1/);
-      await focused(visitor, "id").toBe("error-summary");
+      await focused(page, "id").toBe("error-summary");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
       await page.waitForURL(/#seat$/);
       await page.keyboard.press("Tab");
       await page.keyboard.press("Shift+Tab");
-      await focused(visitor, "name").toBe("seat");
-      await visitor.leave();
+      await focused(page, "name").toBe("seat");
+      await somebody.leave();
     },
   );
 });

@@ -134,12 +134,13 @@ describe.each(lapses)("the session ends while typing, in $language, script: $scr
 });
 
 /** The script cannot save any more and says so; after signing in elsewhere it saves from where it was. */
-async function signInInAnotherTab({ page, manner, faults }: Visitor, applicant: Applicant): Promise<void> {
+async function signInInAnotherTab(visitor: Visitor, applicant: Applicant): Promise<void> {
+  const { page, manner } = visitor;
   const { signInAgain, savedAt } = applyMessages[manner.language];
   const opened = page.context().waitForEvent("page");
   await page.getByRole("link", { name: signInAgain }).click();
   const tab = await opened;
-  await signIn({ page: tab, manner, faults, leave: () => tab.close() }, applicant);
+  await signIn({ ...visitor, page: tab }, applicant);
   await tab.close();
   await page.locator("#presentSystem").press("End");
   await page.locator("#presentSystem").pressSequentially("。");
