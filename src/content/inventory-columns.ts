@@ -27,6 +27,8 @@ const column = {
   name: inEveryLanguage,
   hint: inEveryLanguage,
   synonyms,
+  /** How the Japanese words are read, in katakana: old systems write their headers so. */
+  readings: z.array(z.string().regex(/^[ァ-ヶー]{2,}$/)),
 };
 
 const schema = z

@@ -3,7 +3,7 @@ import type { CellValue, MergeRange } from "hucre/xlsx";
 import { type Language, languages } from "#i18n/languages.ts";
 import type { Random } from "../random.ts";
 import type { TrueRow } from "./messy-sheet.ts";
-import { strangers, wordings } from "./wordings.ts";
+import { readings, strangers, wordings } from "./wordings.ts";
 
 /** How a sheet is messy; each of the thirty has another mixture. */
 export type Mess = {
@@ -71,6 +71,9 @@ export type Built = {
 const enclosed = ["①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩"];
 
 export function headerOf(column: string | null, { language, header }: Mess, random: Random): string {
+  const mayBeKana = language === "ja" && (header === "plain" || header === "tall");
+  if (column !== null && mayBeKana && random.chance(0.7))
+    return halfWidth(random.pick(readings[column] ?? []));
   const word =
     column === null ? random.pick(strangers[language]) : random.pick(wordings[language][column] ?? []);
   if (header === "numbered") return `${random.pick(enclosed)}${word}${random.chance(0.3) ? " *" : ""}`;

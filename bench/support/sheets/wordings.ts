@@ -13,6 +13,27 @@ export const strangers: Readonly<Record<Language, readonly string[]>> = {
   id: ["Disetujui oleh", "Jumlah halaman", "Diperbarui oleh"],
 };
 
+/** Japanese headers as systems without kanji write them. */
+export const readings: Wordings = {
+  code: ["カンリバンゴウ", "ダイチョウ バンゴウ"],
+  department: ["ブショ", "カンリブモン"],
+  title: ["ジョウホウノメイショウ", "ジョウホウシサンメイ"],
+  kind: ["シュベツ", "ジョウホウノシュルイ"],
+  origin: ["ジョウホウノシュッショ", "キゾク"],
+  medium: ["バイタイ", "ホカン ケイタイ"],
+  place: ["ホカンバショ", "ホゾンサキ"],
+  owner: ["カンリセキニンシャ", "セキニンシャ"],
+  "may-access": ["エツランケンゲン", "リヨウシャ"],
+  level: ["キミツクブン", "ヒミツ クブン"],
+  marked: ["マルヒヒョウジ", "ヒョウジノウム"],
+  loss: ["エイキョウド", "ソンガイ"],
+  exposure: ["ハッセイカノウセイ", "ロウエイ カノウセイ"],
+  measures: ["カンリホウホウ", "ゲンザイノタイサク"],
+  "review-on": ["ジカイ ミナオシ", "ミナオシキゲン"],
+  "secrecy-until": ["ホカンキゲン", "ヒミツ ホジキゲン"],
+  note: ["ビコウ", "トッキジコウ"],
+};
+
 export const wordings: Readonly<Record<Language, Wordings>> = {
   ja: {
     code: ["No", "管理No.", "整理番号", "台帳No", "ID"],

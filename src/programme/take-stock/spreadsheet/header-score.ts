@@ -19,8 +19,8 @@ function headerWords() {
 function gatherWords() {
   const words: Word[] = [];
   const exact = new Map<string, ColumnId[]>();
-  for (const { id, name, synonyms } of readInventoryColumns()) {
-    const spellings = [...Object.values(name), ...Object.values(synonyms).flat()];
+  for (const { id, name, synonyms, readings } of readInventoryColumns()) {
+    const spellings = [...Object.values(name), ...Object.values(synonyms).flat(), ...readings];
     for (const folded of new Set(spellings.map(bareWord))) {
       if (folded === "") continue;
       words.push({ column: id, folded });
@@ -30,10 +30,15 @@ function gatherWords() {
   return { words, exact };
 }
 
-/** Japanese の says little: 情報の名称 is 情報名称; and a register's No is its number. */
+/**
+ * Japanese の says little: 情報の名称 is 情報名称; and a register's No is its number. Hiragana and katakana are one, and so
+ * are large and small kana: old systems have no small ones.
+ */
 function bareWord(text: string): string {
   return foldWord(text)
-    .replaceAll("の", "")
+    .replaceAll(/[ぁ-ゖ]/gu, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) + 0x60))
+    .replaceAll(/[ァィゥェォッャュョ]/gu, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) + 1))
+    .replaceAll("ノ", "")
     .replace(/(?<=\p{Script=Han})no$/u, "番号");
 }
 

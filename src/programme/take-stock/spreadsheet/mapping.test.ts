@@ -43,7 +43,17 @@ describe("a header in one row", () => {
     [
       "half-width kana",
       ["No.", "ﾌﾞﾓﾝ名", "情報名称", "ｶﾃｺﾞﾘｰ", "媒体", "保管場所"],
-      ["code", null, "title", "kind", "medium", "place"],
+      ["code", "department", "title", "kind", "medium", "place"],
+    ],
+    [
+      "readings in half-width kana",
+      ["ｶﾝﾘﾊﾞﾝｺﾞｳ", "ﾌﾞｼｮ", "ｼﾞｮｳﾎｳﾒｲ", "ﾊﾞｲﾀｲ", "ﾎｶﾝ ﾊﾞｼｮ", "ｷﾐﾂ ｸﾌﾞﾝ", "ﾋﾞｺｳ"],
+      ["code", "department", "title", "medium", "place", "level", "note"],
+    ],
+    [
+      "readings without small kana, and in hiragana",
+      ["ｾｲﾘﾊﾞﾝｺﾞｳ", "ﾌﾞｼﾖﾒｲ", "ｼﾞﾖｳﾎｳﾉﾒｲｼﾖｳ", "しゅるい", "かんりせきにんしゃ", "みなおしび"],
+      ["code", "department", "title", "kind", "owner", "review-on"],
     ],
     [
       "full-width letters, numbers and brackets",
