@@ -10,16 +10,16 @@ export type Way = {
 
 const matched: readonly Stage[] = ["matching", ...supportStages];
 /** The company may work on its sheets before its expert is decided, and between two experts. */
-const fillingIn: readonly Stage[] = ["admitted", ...matched];
+const fillingIn: ReadonlySet<Stage> = new Set(["admitted", ...matched]);
 const handedIn: readonly Stage[] = ["sheets-in", "assessed", "planned"];
 const assessed: readonly Stage[] = ["assessed", "planned"];
 
 export function waysOf(caseId: string, stage: Stage, side: Side): Way[] {
   const ways: [Way["kind"], boolean, string][] = [
     ["examination", side === "office" && stage !== "draft", urls.examination.to({ caseId })],
-    ["short-list", side === "office" && fillingIn.includes(stage), urls.shortList.to({ caseId })],
+    ["short-list", side === "office" && fillingIn.has(stage), urls.shortList.to({ caseId })],
     ["expert", side !== "office" && matched.includes(stage), urls.caseExpert.to({ caseId })],
-    ["sheets", fillingIn.includes(stage), urls.sheets.to({ caseId })],
+    ["sheets", fillingIn.has(stage), urls.sheets.to({ caseId })],
     [
       "assessment",
       (side === "expert" ? handedIn : assessed).includes(stage) && side !== "office",

@@ -88,7 +88,7 @@ export const en: Shape<typeof ja> = {
     title: "The company's two sheets",
     lead: "The office sees counts and progress only.",
     preparing: "The company is preparing both sheets. Once they are handed in you can read them from here.",
-    handedIn: (moment) => `Handed in (${moment})`,
+    handedIn: (moment) => `Handed in: ${moment}`,
     notYet: "Not handed in yet.",
     read: "Open the assessment",
     top: "Top secret",

@@ -89,7 +89,7 @@ export const id: Shape<typeof ja> = {
     lead: "Sekretariat hanya melihat jumlah dan kemajuan.",
     preparing:
       "Perusahaan sedang menyiapkan kedua lembar. Setelah diserahkan Anda dapat membacanya dari sini.",
-    handedIn: (moment) => `Sudah diserahkan (${moment})`,
+    handedIn: (moment) => `Sudah diserahkan: ${moment}`,
     notYet: "Belum diserahkan.",
     read: "Buka penilaian",
     top: "Sangat rahasia",

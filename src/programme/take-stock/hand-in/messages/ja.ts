@@ -86,7 +86,7 @@ export const ja = {
     title: "企業の2つのシート",
     lead: "事務局に見えるのは件数と進み具合だけです。",
     preparing: "企業が2つのシートを準備しています。提出されると、ここから読めるようになります。",
-    handedIn: (moment: string) => `提出済み（${moment}）`,
+    handedIn: (moment: string) => `提出済み：${moment}`,
     notYet: "まだ提出されていません。",
     read: "現状の確認を開く",
     top: "極秘",

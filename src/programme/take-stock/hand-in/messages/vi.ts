@@ -87,7 +87,7 @@ export const vi: Shape<typeof ja> = {
     title: "Hai phiếu của công ty",
     lead: "Ban tổ chức chỉ thấy số lượng và tiến độ.",
     preparing: "Công ty đang chuẩn bị hai phiếu. Khi nộp, bạn đọc được từ đây.",
-    handedIn: (moment) => `Đã nộp (${moment})`,
+    handedIn: (moment) => `Đã nộp: ${moment}`,
     notYet: "Chưa nộp.",
     read: "Mở đánh giá",
     top: "Tuyệt mật",

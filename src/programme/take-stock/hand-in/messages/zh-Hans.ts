@@ -85,7 +85,7 @@ export const zhHans: Shape<typeof ja> = {
     title: "企业的两份表格",
     lead: "事务局只能看到件数和进度。",
     preparing: "企业正在准备两份表格。提交后可从这里阅读。",
-    handedIn: (moment) => `已提交（${moment}）`,
+    handedIn: (moment) => `已提交：${moment}`,
     notYet: "尚未提交。",
     read: "打开现状确认",
     top: "绝密",

@@ -66,7 +66,11 @@ export function HandInPage({ frame, caseId, shown, lacks, errors, notNow }: Prop
           <li>{check.readers.office}</li>
         </ul>
       </Section>
-      {ready && <TheForm {...{ frame, caseId, errors, warned }} />}
+      {ready && (
+        <section class="section" aria-label={check.submit}>
+          <TheForm {...{ frame, caseId, errors, warned }} />
+        </section>
+      )}
     </Page>
   );
 }

@@ -33,11 +33,13 @@ export function SheetsPage(props: Props) {
   return (
     <Page frame={frame} title={words.title} back={{ href: urls.supportCase.to({ caseId }) }}>
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
-      {done === "taken-back" && <Notification kind="success" title={words.takeBack.done} announce />}
-      {phase === "before" && <Notification kind="info" title={words.before} />}
-      {phase === "over" && <Notification kind="info" title={words.over} />}
-      {shown.handIn ? <Receipt {...props} /> : phase === "filling" && <Due {...props} />}
-      <p>{words.namesOnly}</p>
+      <section class="section" aria-label={words.title}>
+        {done === "taken-back" && <Notification kind="success" title={words.takeBack.done} announce />}
+        {phase === "before" && <Notification kind="info" title={words.before} />}
+        {phase === "over" && <Notification kind="info" title={words.over} />}
+        {shown.handIn ? <Receipt {...props} /> : phase === "filling" && <Due {...props} />}
+        <p>{words.namesOnly}</p>
+      </section>
       <Section title={words.inventory}>
         <InventoryFigures shown={shown} language={language} />
         {phase !== "before" && (

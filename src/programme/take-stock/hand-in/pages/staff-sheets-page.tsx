@@ -28,14 +28,16 @@ export function StaffSheetsPage({ frame, caseId, side, shown, handedInAt }: Prop
   return (
     <Page frame={frame} title={words.title} back={{ href: urls.supportCase.to({ caseId }) }}>
       <PageTitle {...(side === "office" ? { lead: words.lead } : {})}>{words.title}</PageTitle>
-      {handedInAt !== undefined ? (
-        <Notification kind="success" title={words.handedIn(handedInAt)} />
-      ) : (
-        <Notification kind="info" title={side === "expert" ? words.preparing : words.notYet} />
-      )}
-      {side === "expert" && handedInAt !== undefined && (
-        <ButtonLink href={urls.assessment.to({ caseId })}>{words.read}</ButtonLink>
-      )}
+      <section class="section" aria-label={words.title}>
+        {handedInAt !== undefined ? (
+          <Notification kind="success" title={words.handedIn(handedInAt)} />
+        ) : (
+          <Notification kind="info" title={side === "expert" ? words.preparing : words.notYet} />
+        )}
+        {side === "expert" && handedInAt !== undefined && (
+          <ButtonLink href={urls.assessment.to({ caseId })}>{words.read}</ButtonLink>
+        )}
+      </section>
       <Section title={inventory}>
         <InventoryFigures shown={shown} language={language} />
         <SummaryList

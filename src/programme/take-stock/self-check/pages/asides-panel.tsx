@@ -5,7 +5,7 @@ import { urls } from "#urls.ts";
 import type { SheetView } from "../../handed-in.ts";
 import { checkMessages } from "../messages/catalog.ts";
 import type { ItemAnswer } from "../rules.ts";
-import { scaleLabel } from "../shown-item.ts";
+import { AnswerText } from "./answer-text.tsx";
 
 export type AsidePair = {
   readonly answerId: string;
@@ -29,29 +29,10 @@ export function AsidesPanel({ asides, caseId, view, language }: Props) {
       pairs={asides.map(({ answerId, item, standing, standingMark, other, by }) => ({
         about: item,
         action: urls.selfCheckAside.to({ caseId, view, answerId }),
-        standing: { title: words.standing, children: <Said answer={standing} language={language} /> },
+        standing: { title: words.standing, children: <AnswerText answer={standing} language={language} /> },
         standingMark,
-        other: { title: words.other(by), children: <Said answer={other} language={language} /> },
+        other: { title: words.other(by), children: <AnswerText answer={other} language={language} /> },
       }))}
     />
-  );
-}
-
-function Said({ answer, language }: { answer: ItemAnswer; language: Language }) {
-  const words = checkMessages[language];
-  const more = [
-    [words.reason, answer.reason],
-    [words.evidence, answer.evidence],
-    [words.role, answer.role],
-  ].filter(([, text]) => text !== "");
-  return (
-    <>
-      <p>{scaleLabel(answer.answer, language) || words.notAnswered}</p>
-      {more.map(([name, text]) => (
-        <p class="as-typed">
-          {name}: {text}
-        </p>
-      ))}
-    </>
   );
 }

@@ -9,7 +9,8 @@ import { SummaryList } from "#ui/summary-list.tsx";
 import { urls } from "#urls.ts";
 import type { SheetView } from "../../handed-in.ts";
 import { checkMessages } from "../messages/catalog.ts";
-import { scaleLabel, type ShownItem } from "../shown-item.ts";
+import type { ShownItem } from "../shown-item.ts";
+import { AnswerText } from "./answer-text.tsx";
 import { type AsidePair, AsidesPanel } from "./asides-panel.tsx";
 import { CheckForm } from "./check-form.tsx";
 import { type LawOfCountry, LawPoints } from "./law-points.tsx";
@@ -70,22 +71,13 @@ function HandedIn({
   language,
   colleagues,
 }: Pick<Props, "items" | "colleagues"> & { language: Language }) {
-  const words = checkMessages[language];
   return (
     <SummaryList
       rows={items.map(({ number, text, values, invitationId }) => {
         const role = values.role || (invitationId === undefined ? "" : (colleagues.get(invitationId) ?? ""));
-        const more = [values.reason, values.evidence, role].filter((one) => one !== "");
         return {
           question: `${number}. ${text}`,
-          answer: (
-            <>
-              <p>{scaleLabel(values.answer, language) || words.notAnswered}</p>
-              {more.map((one) => (
-                <p class="as-typed">{one}</p>
-              ))}
-            </>
-          ),
+          answer: <AnswerText answer={{ ...values, role }} language={language} />,
         };
       })}
     />

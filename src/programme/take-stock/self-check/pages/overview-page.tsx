@@ -42,7 +42,7 @@ export function OverviewPage({ frame, caseId, view, groups, total, locked }: Pro
       title={`${words.title}: ${words.views[view]}`}
       back={{ href: urls.sheets.to({ caseId }), label: words.backToSheets }}
     >
-      <PageTitle caption={words.title} lead={words.viewLead[view]}>
+      <PageTitle caption={words.title} {...(locked ? {} : { lead: words.viewLead[view] })}>
         {words.views[view]}
       </PageTitle>
       {locked && <Notification kind="info" title={locked === "before" ? words.lockedBefore : words.locked} />}
@@ -74,9 +74,11 @@ export function OverviewPage({ frame, caseId, view, groups, total, locked }: Pro
         <ButtonLink kind="secondary" href={urls.selfCheckCompared.to({ caseId })}>
           {words.compare}
         </ButtonLink>
-        <ButtonLink kind="secondary" href={urls.checkColleagues.to({ caseId })}>
-          {words.give}
-        </ButtonLink>
+        {!locked && (
+          <ButtonLink kind="secondary" href={urls.checkColleagues.to({ caseId })}>
+            {words.give}
+          </ButtonLink>
+        )}
       </ButtonRow>
     </Page>
   );
