@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { listEvents } from "#case/store.ts";
 import { cellText } from "#platform/spreadsheet/grid.ts";
 import { closeSpreadsheets, readSpreadsheet } from "#platform/spreadsheet/spreadsheet.ts";
+import { type ImportSteps, importSteps } from "#test/import-steps.ts";
 import { addRows, addStockCase, type StockCase, wholeRow } from "#test/inventory.ts";
 import { openTestWorld, type TestPerson, type TestWorld } from "#test/world.ts";
 import { urls } from "#urls.ts";
@@ -11,17 +12,16 @@ import { addHandIn } from "../hand-in/store.ts";
 import { readInventory } from "../inventory/read-inventory.ts";
 import { saveRows } from "../inventory/save-command.ts";
 import { markOf } from "#platform/forms/merge-typed.ts";
-import { carryOutRun } from "./commands.ts";
-import { fileField } from "./pages/imports-page.tsx";
-import { newestRun } from "./store.ts";
 
 let world: TestWorld;
 let stock: StockCase;
+let sheets: ImportSteps;
 const secret = "極秘金型の図面甲乙丙";
 
 beforeAll(async () => {
   world = await openTestWorld();
   stock = await addStockCase(world);
+  sheets = importSteps(world, stock);
 });
 afterAll(async () => {
   await world.stop();
@@ -29,66 +29,7 @@ afterAll(async () => {
 });
 
 const as = (person: TestPerson) => ({ as: person });
-
-async function upload(bytes: Uint8Array, person: TestPerson = stock.person): Promise<Response> {
-  const form = new FormData();
-  form.append(fileField, new Blob([new Uint8Array(bytes)]), `${secret}.xlsx`);
-  return world.send(urls.inventoryImports.to({ caseId: stock.caseId }), { as: person, form });
-}
-
-async function importIdOf(bytes: Uint8Array): Promise<string> {
-  const sent = await upload(bytes);
-  expect(sent.status).toBe(303);
-  return sent.headers.get("location")?.split("/").at(-1) ?? "";
-}
-
-/** The mapping page's own form, sent as it stands. */
-async function confirmProposal(importId: string): Promise<void> {
-  const address = urls.inventoryImport.to({ caseId: stock.caseId, importId });
-  const page = await (await world.send(address, as(stock.person))).text();
-  const form: Record<string, string> = {};
-  for (const [, name = "", value = ""] of page.matchAll(
-    /<input type="hidden" name="([^"]+)" value="([^"]*)"/g,
-  ))
-    form[name] = value;
-  for (const [, name = "", options = ""] of page.matchAll(
-    /<select[^>]* name="(column-\d+)"[^>]*>(.*?)<\/select>/gs,
-  ))
-    form[name] = /<option value="([^"]*)" selected/.exec(options)?.[1] ?? "";
-  const sent = await world.send(address, { as: stock.person, form });
-  expect(sent.headers.get("location")).toBe(urls.inventoryImportRows.to({ caseId: stock.caseId, importId }));
-}
-
-async function runOf(importId: string) {
-  const { database } = world.running.platform;
-  const known = await database.as(stock.actor, (tx) => newestRun(tx, importId));
-  if (!known) throw new Error("no run");
-  return known;
-}
-
-async function runImport(importId: string) {
-  const address = urls.inventoryImportRun.to({ caseId: stock.caseId, importId });
-  const begun = await world.send(address, { as: stock.person, form: {} });
-  expect(begun.status).toBe(303);
-  const running = await world.send(address, as(stock.person));
-  expect(running.headers.get("refresh")).toBe("3");
-  const { run } = await runOf(importId);
-  await carryOutRun(world.running.platform, run.id);
-  // Carried out again, as after a restart, it changes nothing more.
-  await carryOutRun(world.running.platform, run.id);
-  return runOf(importId);
-}
-
 const items = () => readInventory(world.running.platform, stock.actor, stock.caseId);
-
-async function takeAway(language = "ja"): Promise<Uint8Array> {
-  const sent = await world.send(urls.inventoryExport.to({ caseId: stock.caseId }), {
-    as: stock.person,
-    language,
-  });
-  expect(sent.headers.get("content-disposition")).toBe('attachment; filename="inventory.xlsx"');
-  return new Uint8Array(await sent.arrayBuffer());
-}
 
 test("a messy sheet becomes rows of the list; what could not be used is told and can be taken away", async () => {
   const bytes = await writeXlsx({
@@ -97,27 +38,33 @@ test("a messy sheet becomes rows of the list; what could not be used is told and
       {
         name: "一覧",
         rows: [
-          ["№", "部門", "情報資産の名称", "ｶﾃｺﾞﾘｰ", "秘密区分", "見直し予定日", "承認印"],
-          ["1", "設計課", secret, "図面", "マル秘", "令和9年3月31日", "済"],
-          ["2", null, "配合表の一覧", "レシピ", "とても大事", "", "済"],
-          [null, null, null, null, null, null, null],
-          ["合計", null, null, null, 2, null, null],
+          ["№", "部門", "情報資産の名称", "ｶﾃｺﾞﾘｰ", "秘密区分", "見直し予定日", "承認印", "備考"],
+          ["1", "設計課", secret, "図面", "マル秘", "令和9年3月31日", "済", "一枚目"],
+          ["2", null, "配合表の一覧", "レシピ", "とても大事", "", "済", null],
+          [null, null, null, null, null, null, null, null],
+          ["合計", null, null, null, 2, null, null, null],
         ],
         merges: [{ startRow: 1, startCol: 1, endRow: 2, endCol: 1 }],
       },
     ],
   });
-  const importId = await importIdOf(bytes);
+  const importId = await sheets.importIdOf(bytes);
   const of = { caseId: stock.caseId, importId };
   const mapping = await (await world.send(urls.inventoryImport.to(of), as(stock.person))).text();
   for (const text of ["次のシートは読みません: 表紙", "承認印", "取り込まない列は1列です"])
     expect(mapping).toContain(text);
-  await confirmProposal(importId);
+  await sheets.confirmProposal(importId);
   const preview = await (await world.send(urls.inventoryImportRows.to(of), as(stock.person))).text();
-  for (const text of ["合計の行です", "何も書かれていない行が1行", "意味を読み取れない欄が1か所", secret])
+  for (const text of [
+    "合計の行です",
+    "何も書かれていない行が1行",
+    "意味を読み取れない欄が1か所",
+    "欄をすべて見る（7）",
+    secret,
+  ])
     expect(preview).toContain(text);
   expect(await items()).toEqual([]);
-  const { ending } = await runImport(importId);
+  const { ending } = await sheets.runImport(importId);
   expect(ending).toMatchObject({ outcome: "done", newRows: 2, changedRows: 0, unusableRows: 1 });
   const list = await items();
   expect(list.map(({ values }) => values)).toEqual([
@@ -128,6 +75,7 @@ test("a messy sheet becomes rows of the list; what could not be used is told and
       kind: "drawing",
       level: "secret",
       "review-on": "2027-03-31",
+      note: "一枚目",
       // The company's only site in the country.
       site: stock.siteId,
     },
@@ -162,9 +110,9 @@ test.each(["ja", "th"])("taken away in %s and brought back, no cell changes", as
     }),
   ]);
   const before = await items();
-  const importId = await importIdOf(await takeAway(language));
-  await confirmProposal(importId);
-  const { run, ending } = await runImport(importId);
+  const importId = await sheets.importIdOf(await sheets.takeAway(language));
+  await sheets.confirmProposal(importId);
+  const { run, ending } = await sheets.runImport(importId);
   expect([run.rows, ending?.outcome, ending?.batchId]).toEqual([0, "done", null]);
   expect(ending).toMatchObject({ sameRows: before.length, unusableRows: 0 });
   expect(await items()).toEqual(before);
@@ -172,7 +120,7 @@ test.each(["ja", "th"])("taken away in %s and brought back, no cell changes", as
 
 test("of a cell changed in the sheet and by somebody else meanwhile, the other's stands and is told", async () => {
   const [itemId = ""] = await addRows(world, stock, [wholeRow(stock, { title: "競合の行", note: "元" })]);
-  const taken = await readSpreadsheet(await takeAway());
+  const taken = await readSpreadsheet(await sheets.takeAway());
   await saveRows(world.running.platform, stock.actor, {
     caseId: stock.caseId,
     kind: "typed",
@@ -185,9 +133,9 @@ test("of a cell changed in the sheet and by somebody else meanwhile, the other's
       ? row.map((text) => (text === "元" ? "表で" : text === "設計室の施錠棚" ? "別の棚" : text))
       : row,
   );
-  const importId = await importIdOf(await writeXlsx({ sheets: [{ name: "S", rows: edited }] }));
-  await confirmProposal(importId);
-  const { ending } = await runImport(importId);
+  const importId = await sheets.importIdOf(await writeXlsx({ sheets: [{ name: "S", rows: edited }] }));
+  await sheets.confirmProposal(importId);
+  const { ending } = await sheets.runImport(importId);
   expect(ending).toMatchObject({ changedRows: 1 });
   const values = (await items()).find(({ id }) => id === itemId)?.values;
   expect([values?.["note"], values?.["place"]]).toEqual(["画面で", "別の棚"]);
@@ -212,7 +160,7 @@ test("the template speaks the reader's language and is itself an empty import", 
 });
 
 test("columns chosen twice, or none, are asked for again; a file that is no sheet is refused with what to do", async () => {
-  const importId = await importIdOf(
+  const importId = await sheets.importIdOf(
     await writeXlsx({
       sheets: [
         {
@@ -234,12 +182,12 @@ test("columns chosen twice, or none, are asked for again; a file that is no shee
     const answer = await world.send(address, { as: stock.person, form: { ...frame, ...columns } });
     expect([answer.status, (await answer.text()).includes(text)]).toEqual([422, true]);
   }
-  const refused = await upload(Buffer.from("%PDF-1.7"));
+  const refused = await sheets.upload(Buffer.from("%PDF-1.7"));
   expect([refused.status, (await refused.text()).includes("Excelの表ではありません")]).toEqual([422, true]);
 });
 
 test("nobody but the company finds an import, and nothing is read once the sheets are handed in", async () => {
-  const importId = await importIdOf(
+  const importId = await sheets.importIdOf(
     await writeXlsx({
       sheets: [
         {
@@ -275,9 +223,9 @@ test("nobody but the company finds an import, and nothing is read once the sheet
       handedInBy: stock.person.userId,
     }),
   );
-  const refused = await upload(await writeXlsx({ sheets: [{ name: "S", rows: [["名称"], ["甲"]] }] }));
+  const refused = await sheets.upload(await writeXlsx({ sheets: [{ name: "S", rows: [["名称"], ["甲"]] }] }));
   expect([refused.status, (await refused.text()).includes("提出済み")]).toEqual([422, true]);
-  await confirmProposal(importId);
-  const { ending } = await runImport(importId);
+  await sheets.confirmProposal(importId);
+  const { ending } = await sheets.runImport(importId);
   expect(ending?.outcome).toBe("locked");
 });

@@ -1,5 +1,6 @@
 // The rows of a planned import in the reader's words, a page at a time. Pure.
 import { findColumn } from "#content/inventory-columns.ts";
+import { cutShort } from "#ui/cut-short.ts";
 import type { Language } from "#i18n/languages.ts";
 import { spreadsheetMessages } from "./messages/catalog.ts";
 import type { PreviewView, ShownRow } from "./pages/preview-page.tsx";
@@ -7,8 +8,10 @@ import { countRows, type PlannedCell, type PlannedRow } from "./plan-rows.ts";
 import { shownValue, type Showing } from "./shown-value.ts";
 
 const PAGE = 50;
-/** Of a new row so many cells are shown; all of them are imported. */
+/** Of a new row so many cells are shown at once, the rest on demand. */
 const CELLS = 6;
+/** Signs of a line that are shown at once. */
+const LINE = 120;
 
 type Asked = { readonly show: string | undefined; readonly page: number };
 type Planned = { readonly rows: readonly PlannedRow[]; readonly blank: number };
@@ -36,10 +39,13 @@ export function previewOf({ rows, blank }: Planned, asked: Asked, showing: Showi
 function shownRow(row: PlannedRow, showing: Showing): ShownRow {
   const { preview: words } = spreadsheetMessages[showing.language];
   const hidden = row.hidden ? ` (${words.hiddenRow})` : "";
+  const all = linesOf(row, showing);
+  const short = firstLines(row, all).map((line) => cutShort(line, LINE));
   return {
     row: `${row.row}${hidden}`,
     result: resultOf(row, showing.language),
-    lines: linesOf(row, showing),
+    lines: short,
+    all: short.length === all.length && short.every((line) => all.includes(line)) ? undefined : all,
   };
 }
 
@@ -50,17 +56,25 @@ function resultOf(row: PlannedRow, language: Language): string {
   return words.outcomes[row.outcome];
 }
 
+/** Everything that would be written, in the order of the list's columns. */
 function linesOf(row: PlannedRow, showing: Showing): string[] {
   const { preview: words } = spreadsheetMessages[showing.language];
   if (row.outcome === "unusable") return [words.why[row.why]];
   if (row.outcome === "same") return [];
-  if (row.outcome === "change") return row.cells.map((cell) => changeLine(cell, showing));
-  // What could not be read is what a person wants to see.
-  const ordered = row.cells.toSorted(
-    (one, other) => Number(other.problem !== null) - Number(one.problem !== null),
+  return row.cells.map((cell) =>
+    row.outcome === "new" ? newLine(cell, showing) : changeLine(cell, showing),
   );
-  const shown = row.cells.length > CELLS ? [...ordered.slice(0, CELLS), undefined] : row.cells;
-  return shown.map((cell) => (cell ? newLine(cell, showing) : "…"));
+}
+
+/** Of a new row the first few; what could not be read is what a person wants to see. */
+function firstLines(row: PlannedRow, all: readonly string[]): string[] {
+  if (row.outcome !== "new") return [...all];
+  const unread = (at: number) => Number(row.cells[at]?.problem == null);
+  const order = all
+    .map((line, at) => ({ line, at }))
+    .toSorted((one, other) => unread(one.at) - unread(other.at));
+  const shown = new Set(order.slice(0, CELLS).map(({ at }) => at));
+  return all.filter((_, at) => shown.has(at));
 }
 
 function changeLine({ column, before, after, conflict, problem }: PlannedCell, showing: Showing): string {

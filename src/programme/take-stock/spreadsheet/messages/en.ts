@@ -105,6 +105,7 @@ export const en: Shape<typeof ja> = {
     row: "Row",
     outcome: "Result",
     what: "What",
+    allFields: (count) => `All fields that will be written (${count})`,
     changesRow: (number) => `Changes no. ${number}`,
     sameRow: (number) => `Same as no. ${number}`,
     hiddenRow: "hidden row",

@@ -104,6 +104,7 @@ export const id: Shape<typeof ja> = {
     row: "Baris",
     outcome: "Hasil",
     what: "Isi",
+    allFields: (count) => `Lihat semua kolom yang akan ditulis (${count})`,
     changesRow: (number) => `Mengubah no. ${number}`,
     sameRow: (number) => `Sama dengan no. ${number}`,
     hiddenRow: "baris tersembunyi",

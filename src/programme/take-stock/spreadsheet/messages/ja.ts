@@ -95,6 +95,7 @@ export const ja = {
     row: "行",
     outcome: "結果",
     what: "内容",
+    allFields: (count: string) => `書き込む欄をすべて見る（${count}）`,
     changesRow: (number: string) => `${number}番を変える`,
     sameRow: (number: string) => `${number}番と同じ`,
     hiddenRow: "非表示の行",

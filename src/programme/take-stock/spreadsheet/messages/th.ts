@@ -90,6 +90,7 @@ export const th: Shape<typeof ja> = {
     row: "แถว",
     outcome: "ผล",
     what: "เนื้อหา",
+    allFields: (count) => `ดูทุกช่องที่จะบันทึก (${count})`,
     changesRow: (number) => `เปลี่ยนลำดับที่ ${number}`,
     sameRow: (number) => `เหมือนลำดับที่ ${number}`,
     hiddenRow: "แถวที่ซ่อนอยู่",

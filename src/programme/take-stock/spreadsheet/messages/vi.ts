@@ -97,6 +97,7 @@ export const vi: Shape<typeof ja> = {
     row: "Dòng",
     outcome: "Kết quả",
     what: "Nội dung",
+    allFields: (count) => `Xem mọi ô sẽ được ghi (${count})`,
     changesRow: (number) => `Sửa số ${number}`,
     sameRow: (number) => `Giống số ${number}`,
     hiddenRow: "dòng ẩn",

@@ -90,6 +90,7 @@ export const zhHans: Shape<typeof ja> = {
     row: "行",
     outcome: "结果",
     what: "内容",
+    allFields: (count) => `查看要写入的所有栏（${count}）`,
     changesRow: (number) => `修改第${number}号`,
     sameRow: (number) => `与第${number}号相同`,
     hiddenRow: "隐藏的行",

@@ -1,6 +1,7 @@
 // What an import would do, row by row, before anything is changed.
 import { formatNumber } from "#ui/number.ts";
 import { Button, ButtonLink, ButtonRow } from "#ui/button.tsx";
+import { Details } from "#ui/details.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import type { Frame } from "#ui/frame.ts";
 import { PageTitle, Section } from "#ui/heading.tsx";
@@ -16,6 +17,8 @@ export type ShownRow = {
   readonly row: string;
   readonly result: string;
   readonly lines: readonly string[];
+  /** Everything that would be written, in full; undefined when `lines` says it all. */
+  readonly all: readonly string[] | undefined;
 };
 
 export type PreviewView = {
@@ -67,7 +70,7 @@ export function PreviewPage({ frame, caseId, importId, view }: Props) {
             caption={words.table}
             captionHidden
             columns={[{ label: words.row }, { label: words.outcome }, { label: words.what }]}
-            rows={view.rows.map(({ row, result, lines }) => [row, result, <Lines lines={lines} />])}
+            rows={view.rows.map((row) => [row.row, row.result, <What frame={frame} row={row} />])}
           />
         )}
         <Pagination
@@ -124,6 +127,20 @@ function Notes({ frame, view }: Pick<Props, "frame" | "view">) {
       {view.blank > 0 && <p>{words.blank(figure(view.blank))}</p>}
       {view.asWritten > 0 && <Notification kind="warning" title={words.kept(figure(view.asWritten))} />}
       {view.conflicts > 0 && <Notification kind="warning" title={words.conflicts(figure(view.conflicts))} />}
+    </>
+  );
+}
+
+function What({ frame, row: { lines, all } }: { frame: Frame; row: ShownRow }) {
+  const { preview: words } = spreadsheetMessages[frame.language];
+  return (
+    <>
+      <Lines lines={lines} />
+      {all && (
+        <Details summary={words.allFields(formatNumber(all.length, frame.language))}>
+          <Lines lines={all} />
+        </Details>
+      )}
     </>
   );
 }
