@@ -1,4 +1,6 @@
 // Pages about accounts, companies and their people, in Japanese.
+import { ja as companies } from "../companies/ja.ts";
+
 export const ja = {
   fields: {
     name: "お名前",
@@ -202,80 +204,10 @@ export const ja = {
     endOthers: "ほかの端末をすべてログアウトさせる",
     ended: "ログアウトさせました。",
   },
-  newCompany: {
-    title: "会社を登録する",
-    lead: "申請する会社を登録します。登録した方が最初の管理者になり、ほかの方を招待できます。",
-    submit: "登録する",
-  },
-  company: {
-    number: "法人番号",
-    sites: "海外拠点",
-    noSites: "登録された拠点はありません。",
-    addSite: "拠点を登録する",
-    people: "所属する人",
-    peopleCount: (count: number) => `${count}人`,
-    manage: "メンバーと招待",
-    yourRole: "あなたの権限",
-    apply: "申請する",
-    country: "国・地域",
-    nameJa: "名称（日本語）",
-    nameLocal: "名称（現地）",
-  },
-  sites: {
-    title: "海外拠点",
-    add: "拠点を登録する",
-    submit: "登録する",
-    added: "拠点を登録しました。",
-    oneName: "日本語か現地の言語の、どちらかの名称を入力してください。",
-  },
   roles: { owner: "管理者", member: "メンバー", office: "事務局", expert: "専門家", operator: "運用担当" },
   roleHints: {
     owner: "申請の作成に加えて、人の招待と所属の終了ができます。",
     member: "申請の作成ができます。",
-  },
-  people: {
-    title: "メンバーと招待",
-    caption: "所属する人",
-    name: "お名前",
-    action: "操作",
-    end: "所属を終了する",
-    leave: "この会社から抜ける",
-    confirmEnd: (name: string) => `${name}さんの所属を終了しますか`,
-    confirmLeave: (company: string) => `${company}から抜けますか`,
-    confirmLead:
-      "終了すると、この会社のページと申請をすぐに見られなくなります。もう一度所属するには、新しい招待が必要です。",
-    endOf: (name: string) => `（${name}）`,
-    ended: "所属を終了しました。",
-    "last-owner": "管理者が1人だけのため、所属を終了できません。先にほかの管理者を招待してください。",
-    "not-an-owner": "この操作は管理者だけができます。",
-    "not-a-member": "その方はすでに所属していません。",
-    "already-member": "このメールアドレスの方は、すでに所属しています。",
-    invite: "招待する",
-    inviteLead:
-      "招待メールをお送りします。メールを受け取ったアドレスで登録またはログインすると、所属できます。",
-    submit: "招待メールを送る",
-    invited: "招待メールをお送りしました。",
-    openInvitations: "返事を待っている招待",
-    until: (date: string) => `${date}まで有効`,
-    takeBack: "取り消す",
-    takenBack: "招待を取り消しました。",
-    onlyOwners: "招待と所属の終了は、管理者だけができます。",
-  },
-  invitation: {
-    title: "招待",
-    into: (into: string) => `「${into}」に招待されています。`,
-    asRole: (role: string) => `権限：${role}`,
-    staff: (role: string) => `Himoriの${role}`,
-    accept: "参加する",
-    forWhom: (email: string) => `この招待は ${email} あてです。`,
-    signInFirst:
-      "参加するには、このメールアドレスでログインしてください。はじめての方は、先に登録してください。登録を確認したあと、もう一度招待メールのリンクを開いてください。",
-    ended: "この招待は、すでに使われたか取り消されています。",
-    expired: "この招待は有効期限が過ぎています。招待した方に、もう一度お願いしてください。",
-    "other-address":
-      "いまログインしているアカウントは、招待されたメールアドレスと異なります。いったんログアウトして、招待されたアドレスでログインしてください。",
-    unconfirmed: "メールアドレスの確認が済んでいないため、参加できません。",
-    staffAccount: "事務局・専門家・運用担当のアカウントは、会社に所属できません。",
   },
   openId: {
     title: "外部のサイトへ移動します",
@@ -283,4 +215,5 @@ export const ja = {
       `${name}のログイン画面へ移動します。自動で移動しないときは、下のリンクを押してください。`,
     go: (name: string) => `${name}へ移動する`,
   },
+  ...companies,
 };

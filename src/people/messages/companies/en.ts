@@ -1,0 +1,75 @@
+// Texts of the pages about companies, their sites, their people and invitations, in English.
+import type { Shape } from "#i18n/catalog.ts";
+import type { ja } from "./ja.ts";
+
+export const en: Shape<typeof ja> = {
+  newCompany: {
+    title: "Register a company",
+    lead: "Register the company that applies. You become its first owner and can invite others.",
+    submit: "Register",
+  },
+  company: {
+    number: "Corporate number",
+    sites: "Overseas sites",
+    noSites: "No site has been registered.",
+    addSite: "Register a site",
+    people: "People",
+    peopleCount: (count) => `${count} ${count === 1 ? "person" : "people"}`,
+    manage: "Members and invitations",
+    yourRole: "Your role",
+    apply: "Apply",
+    country: "Country or region",
+    nameJa: "Name (Japanese)",
+    nameLocal: "Name (local)",
+  },
+  sites: {
+    title: "Overseas sites",
+    add: "Register a site",
+    submit: "Register",
+    added: "The site has been registered.",
+    oneName: "Enter the name in Japanese or in the local language.",
+  },
+  people: {
+    title: "Members and invitations",
+    caption: "People of the company",
+    name: "Name",
+    action: "Action",
+    end: "End membership",
+    leave: "Leave this company",
+    confirmEnd: (name) => `End the membership of ${name}?`,
+    confirmLeave: (company) => `Leave ${company}?`,
+    confirmLead:
+      "The pages and applications of the company can no longer be seen from that moment. A new invitation is needed to come back.",
+    endOf: (name) => ` (${name})`,
+    ended: "The membership has been ended.",
+    "last-owner": "The only owner cannot leave. Please invite another owner first.",
+    "not-an-owner": "Only owners can do this.",
+    "not-a-member": "This person no longer belongs to the company.",
+    "already-member": "The person with this e-mail address already belongs to the company.",
+    invite: "Invite",
+    inviteLead: "We send an invitation by e-mail. Whoever registers or signs in with that address can join.",
+    submit: "Send invitation",
+    invited: "The invitation has been sent.",
+    openInvitations: "Invitations waiting for an answer",
+    until: (date) => `until ${date}`,
+    takeBack: "Take back",
+    takenBack: "The invitation has been taken back.",
+    onlyOwners: "Only owners can invite people and end memberships.",
+  },
+  invitation: {
+    title: "Invitation",
+    into: (into) => `You are invited to join “${into}”.`,
+    asRole: (role) => `Role: ${role}`,
+    staff: (role) => `Himori (${role})`,
+    accept: "Join",
+    forWhom: (email) => `This invitation is for ${email}.`,
+    signInFirst:
+      "To join, sign in with this e-mail address. If you are new, register first, confirm your address, and then open the link in the invitation again.",
+    ended: "This invitation has been used or taken back.",
+    expired: "This invitation has expired. Please ask the person who invited you for another one.",
+    "other-address":
+      "You are signed in with another address than the one invited. Please sign out and sign in with the invited address.",
+    unconfirmed: "You cannot join because your e-mail address is not confirmed.",
+    staffAccount: "Accounts of the office, experts and operators cannot belong to a company.",
+  },
+};

@@ -1,0 +1,122 @@
+// Texts of handing in, of the check of a scan and of the receipt, in English.
+import type { Shape } from "#i18n/catalog.ts";
+import type { ja } from "./ja.ts";
+
+export const en: Shape<typeof ja> = {
+  handIn: {
+    usedCode: "This code has been used already. Wait about 30 seconds for the next one in your app.",
+    waitForCode: (minutes: number) =>
+      `There were too many wrong codes. Please try again in about ${minutes} minutes.`,
+    checking: "Checking your file. This takes about a second a page. Please wait.",
+    submitting: "Saving your application and checking it again. Please wait.",
+    title: "Hand in the application",
+    lead: "Choose how to hand it in. Both ways are accepted alike.",
+    byPaper: "Print it, put the company seal on it and send a scan",
+    byPaperSteps: [
+      "Print the application form (PDF).",
+      "Put the seal of the company's representative on page 1, the cover page.",
+      "Scan or photograph all pages.",
+      "Send the files in the field below.",
+    ],
+    versionNote: (version) =>
+      `This PDF is version ${version}. If you change anything after printing, you need to print it again.`,
+    upload: "File of the sealed application form",
+    uploadHint: "PDF, or a photo of each page (JPEG or PNG). Up to 20 MB in all.",
+    send: "Send the file",
+    electronic: "Confirm and hand in electronically",
+    electronicLead: "Instead of printing and sealing, you confirm who you are by two-factor authentication.",
+    electronicSetUp: "For this you need to set up two-factor authentication.",
+    setUpNow: "Set up two-factor authentication",
+    code: "Confirmation code",
+    codeHint: "The six digits your authenticator app shows",
+    wrongCode: "This code is not right. Please enter the new digits from your authenticator app.",
+    declare: "We understand the programme outline and the application guide, and apply as stated here.",
+    mustDeclare: "Tick this box if you wish to apply.",
+    submit: "Hand in",
+    full: "All places are taken. You can hand in your application for the waiting list.",
+    waitingList: "If all places are taken, put us on the waiting list.",
+    mustWait:
+      "The last place was taken just before you handed in. If you wish to join the waiting list, tick the box and hand in again.",
+    closed: "Applications are closed. What you entered is kept.",
+    notYetOpen: "Applications are not open yet. What you entered is kept.",
+    setAsideOpen: "There are fields for which you have not yet chosen which text to keep.",
+    notConfirmed:
+      "It was received, but the copy could not be read back to make sure. Please try again in a moment; you will then be shown the receipt.",
+    failed:
+      "Your application could not be received because of a fault on our side. The file you sent was not stored. What you entered is kept. Please try again in a while.",
+  },
+  scan: {
+    title: "Result of checking the scan",
+    lead: "We checked the files you sent page by page.",
+    uploaded: "Sheet you sent",
+    page: "Page of the form",
+    result: "Result",
+    picture: "Picture",
+    see: "See",
+    uploadedPage: (page) => `Sheet ${page} of what you sent`,
+    verdicts: {
+      right: "This page is right",
+      missing: "This page is missing",
+      older: "This page is from an older version. Please print it again",
+      other: "This page is from another application form",
+      unreadable: "The code on this page cannot be read",
+      twice: "This page is there twice",
+    },
+    allRight: "All pages are there.",
+    notAll:
+      "You cannot hand in like this. Please add the missing pages, replace the wrong ones and send again.",
+    unreadable:
+      "Some pages cannot be read. You can scan them again, or hand in as it is and the office will look at them.",
+    sendAnyway: "Hand in as it is (the office will look at it)",
+    again: "Send the file again",
+    refused: {
+      empty: "The file is empty. Please scan again and choose that file.",
+      "not-a-document": "This is not a PDF, JPEG or PNG file. Please choose another file.",
+      encrypted: "A PDF with a password cannot be opened. Please remove the password and send it again.",
+      truncated: "The file breaks off before its end. Please save it again and then send it.",
+      "too-many-pages": "There are too many pages. Please send the pages of the application form only.",
+      "too-large-pages": "The page images are too large. Please scan again at 150 to 300 dpi.",
+      "too-slow": "Checking the file took too long. Please scan again and send it.",
+      "too-large": "The file is too large. Please send up to 20 MB in all.",
+      crashed: "The file could not be read. Please scan again and send it.",
+      none: "Please choose a file.",
+    },
+  },
+  receipt: {
+    scan: "Scan you sent",
+    title: "Your application has been received",
+    waitingTitle: "Your application has been received for the waiting list",
+    number: "Receipt number",
+    time: "Received at (time in Japan)",
+    localTime: (country) => `Received at (time in ${country})`,
+    place: "Place in the order of arrival",
+    placeOf: (place) => `No. ${place}`,
+    method: "How it was handed in",
+    methods: {
+      "sealed-scan": "Scan of the sealed application form",
+      electronic: "Electronic confirmation",
+    },
+    officeLooks: "The office will look at the pages that could not be read.",
+    copy: "Copy of the application form you handed in (PDF)",
+    hash: "Verification code of the copy",
+    next: "What happens next",
+    nextSteps: [
+      "The office checks your application.",
+      "The office selects an expert and contacts you.",
+      "You will then be asked to prepare the list of information held and the self-check sheet of your management system.",
+    ],
+    mailSent: (address) => `A notice of receipt will be sent to ${address}.`,
+    safe: "Your application is stored safely, and we have checked that it was stored correctly.",
+  },
+  mail: {
+    subject: (number) => `Your application has been received (${number})`,
+    waitingSubject: (number) => `Your application is on the waiting list (${number})`,
+    greeting: (name) => `Dear ${name},`,
+    body: (programme) => `We have received your application for the ${programme}.`,
+    waiting:
+      "All places are taken, so your application has been put on the waiting list. We will contact you if a place becomes free.",
+    localTime: (zone) => `Received at (${zone})`,
+    see: "See the receipt",
+    automatic: "This e-mail was sent automatically.",
+  },
+};

@@ -1,0 +1,120 @@
+// Texts of handing in, of the check of a scan and of the receipt, in Indonesian.
+import type { Shape } from "#i18n/catalog.ts";
+import type { ja } from "./ja.ts";
+
+export const id: Shape<typeof ja> = {
+  handIn: {
+    usedCode: "Kode ini sudah dipakai. Tunggu sekitar 30 detik sampai aplikasi menampilkan kode berikutnya.",
+    waitForCode: (minutes: number) =>
+      `Kode salah terlalu sering. Silakan coba lagi sekitar ${minutes} menit lagi.`,
+    checking: "Sedang memeriksa berkas, sekitar satu detik per halaman. Mohon tunggu.",
+    submitting: "Sedang menyimpan dan memeriksa formulir. Mohon tunggu.",
+    title: "Penyerahan formulir",
+    lead: "Pilihlah cara penyerahan. Keduanya diterima dengan cara yang sama.",
+    byPaper: "Cetak, bubuhi cap, lalu kirim hasil pindai",
+    byPaperSteps: [
+      "Cetak formulir (PDF).",
+      "Bubuhkan cap wakil badan hukum pada halaman 1 (halaman depan).",
+      "Pindai atau foto semua halaman.",
+      "Kirim berkas melalui isian di bawah.",
+    ],
+    versionNote: (version) =>
+      `PDF ini adalah versi ${version}. Jika isinya diubah setelah dicetak, formulir perlu dicetak ulang.`,
+    upload: "Berkas formulir yang sudah dicap",
+    uploadHint: "PDF, atau foto setiap halaman (JPEG, PNG). Maksimal 20 MB seluruhnya.",
+    send: "Kirim berkas",
+    electronic: "Konfirmasi elektronik dan serahkan",
+    electronicLead:
+      "Sebagai ganti mencetak dan membubuhkan cap, Anda memastikan identitas dengan autentikasi dua faktor.",
+    electronicSetUp: "Cara ini memerlukan pengaturan autentikasi dua faktor.",
+    setUpNow: "Atur autentikasi dua faktor",
+    code: "Kode konfirmasi",
+    codeHint: "6 angka yang ditampilkan aplikasi autentikator",
+    wrongCode: "Kode konfirmasi salah. Silakan isi angka baru dari aplikasi autentikator.",
+    declare: "Kami memahami garis besar program dan panduan pendaftaran, dan mendaftar sesuai isian ini.",
+    mustDeclare: "Jika ingin mendaftar, mohon centang.",
+    submit: "Serahkan",
+    full: "Semua tempat terisi. Anda dapat menyerahkan formulir untuk daftar tunggu.",
+    waitingList: "Jika semua tempat terisi, kami ingin masuk daftar tunggu.",
+    mustWait:
+      "Tempat terakhir terisi tepat sebelum Anda menyerahkan. Jika ingin masuk daftar tunggu, centang lalu serahkan lagi.",
+    closed: "Pendaftaran sudah ditutup. Isian Anda tetap tersimpan.",
+    notYetOpen: "Pendaftaran belum dibuka. Isian Anda tetap tersimpan.",
+    setAsideOpen: "Masih ada isian yang belum Anda pilih teksnya.",
+    notConfirmed:
+      "Sudah diterima, tetapi salinannya belum dapat dibaca ulang untuk memastikan. Mohon coba lagi sebentar lagi; nomor penerimaan akan ditampilkan.",
+    failed:
+      "Karena gangguan sistem, pendaftaran tidak dapat diterima. Berkas yang dikirim tidak disimpan. Isian Anda tetap tersimpan. Silakan coba lagi nanti.",
+  },
+  scan: {
+    title: "Hasil pemeriksaan pindaian",
+    lead: "Kami telah memeriksa berkas Anda halaman demi halaman.",
+    uploaded: "Lembar yang dikirim",
+    page: "Halaman formulir",
+    result: "Hasil",
+    picture: "Gambar",
+    see: "Lihat",
+    uploadedPage: (page) => `Lembar ke-${page} yang dikirim`,
+    verdicts: {
+      right: "Halaman ini benar",
+      missing: "Halaman ini tidak ada",
+      older: "Halaman ini dari versi lama. Silakan cetak ulang",
+      other: "Halaman ini dari formulir lain",
+      unreadable: "Kode pada halaman tidak terbaca",
+      twice: "Halaman yang sama ada dua kali",
+    },
+    allRight: "Semua halaman lengkap.",
+    notAll:
+      "Belum dapat diserahkan. Silakan lengkapi halaman yang kurang, ganti halaman yang salah, lalu kirim lagi.",
+    unreadable:
+      "Ada halaman yang tidak terbaca. Anda dapat memindai ulang, atau menyerahkannya begitu saja dan kantor program akan memeriksanya langsung.",
+    sendAnyway: "Serahkan begitu saja (kantor program akan memeriksanya langsung)",
+    again: "Kirim ulang berkas",
+    refused: {
+      empty: "Berkas kosong. Silakan pindai ulang lalu pilih berkasnya.",
+      "not-a-document": "Ini bukan berkas PDF, JPEG, atau PNG. Silakan pilih berkas lain.",
+      encrypted: "PDF dengan kata sandi tidak dapat dibuka. Silakan hapus kata sandinya lalu kirim.",
+      truncated: "Berkas terpotong. Silakan simpan ulang lalu kirim.",
+      "too-many-pages": "Halamannya terlalu banyak. Silakan kirim halaman formulir saja.",
+      "too-large-pages": "Gambar halaman terlalu besar. Silakan pindai ulang pada 150 sampai 300 dpi.",
+      "too-slow": "Pemeriksaan berkas terlalu lama. Silakan pindai ulang lalu kirim.",
+      "too-large": "Berkas terlalu besar. Maksimal 20 MB seluruhnya.",
+      crashed: "Berkas tidak dapat dibaca. Silakan pindai ulang lalu kirim.",
+      none: "Silakan pilih berkas.",
+    },
+  },
+  receipt: {
+    scan: "Pindaian yang dikirim",
+    title: "Pendaftaran Anda sudah diterima",
+    waitingTitle: "Pendaftaran Anda sudah diterima dalam daftar tunggu",
+    number: "Nomor penerimaan",
+    time: "Waktu penerimaan (waktu Jepang)",
+    localTime: (country) => `Waktu penerimaan (waktu ${country})`,
+    place: "Urutan penerimaan",
+    placeOf: (place) => `Urutan ke-${place}`,
+    method: "Cara penyerahan",
+    methods: { "sealed-scan": "Hasil pindai formulir yang sudah dicap", electronic: "Konfirmasi elektronik" },
+    officeLooks: "Halaman yang tidak terbaca akan diperiksa langsung oleh kantor program.",
+    copy: "Salinan formulir yang diserahkan (PDF)",
+    hash: "Kode pencocokan salinan",
+    next: "Langkah berikutnya",
+    nextSteps: [
+      "Kantor program memeriksa pendaftaran.",
+      "Kantor program memilih tenaga ahli dan menghubungi Anda.",
+      "Setelah itu, Anda diminta menyiapkan daftar informasi yang dimiliki dan lembar periksa mandiri sistem pengelolaan rahasia dagang.",
+    ],
+    mailSent: (address) => `Pemberitahuan penerimaan akan dikirim ke ${address}.`,
+    safe: "Formulir disimpan dengan aman dan sudah diperiksa bahwa tersimpan dengan benar.",
+  },
+  mail: {
+    subject: (number) => `Pendaftaran Anda sudah diterima (${number})`,
+    waitingSubject: (number) => `Pendaftaran Anda masuk daftar tunggu (${number})`,
+    greeting: (name) => `Yth. ${name},`,
+    body: (programme) => `Kami telah menerima pendaftaran Anda untuk ${programme}.`,
+    waiting:
+      "Karena semua tempat terisi, pendaftaran Anda diterima dalam daftar tunggu. Jika ada tempat kosong, kami akan menghubungi Anda.",
+    localTime: (zone) => `Waktu penerimaan (${zone})`,
+    see: "Lihat tanda terima",
+    automatic: "Email ini dikirim secara otomatis.",
+  },
+};
