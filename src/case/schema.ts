@@ -5,6 +5,8 @@ import { ofCompany } from "#people/schema.ts";
 import {
   actorIs,
   himori,
+  inMyName,
+  intoOwnCase,
   isMe,
   mayAdd,
   mayChange,
@@ -33,7 +35,10 @@ export const supportCases = himori.table(
       "support_cases",
       sql`${ofMyCompany(t.companyId)} or ${actorIs("office", "system")} or ${ofMyCase(t.id)}`,
     ),
-    mayAdd("support_cases", sql`${ofMyCompany(t.companyId)} or ${actorIs("system")}`),
+    mayAdd(
+      "support_cases",
+      sql`(${ofMyCompany(t.companyId)} and ${isMe(t.openedBy)}) or ${actorIs("system")}`,
+    ),
   ],
 );
 
@@ -42,6 +47,9 @@ export const ofCase = () =>
   uuid()
     .notNull()
     .references(() => supportCases.id);
+
+/** Whose a record is: of which case, and of which company, so that no policy need look it up. */
+export const owned = () => ({ caseId: ofCase(), companyId: ofCompany() });
 
 /** What happened in a case, in order. Each entry carries the hash of the one before it. */
 export const caseEvents = himori.table(
@@ -61,7 +69,10 @@ export const caseEvents = himori.table(
     primaryKey({ columns: [t.caseId, t.number] }),
     unique().on(t.hash),
     mayRead("case_events", seesCase(t.caseId)),
-    mayAdd("case_events", seesCase(t.caseId)),
+    mayAdd(
+      "case_events",
+      sql`${seesCase(t.caseId)} and ((${isMe(t.actor)} and ${t.actorRole} = himori.actor()) or ${actorIs("system")})`,
+    ),
   ],
 );
 
@@ -103,7 +114,7 @@ export const caseStandings = himori.table(
       "case_standings",
       sql`${ofMyCompany(t.companyId)} or ${actorIs("office", "system")} or ${ofMyCase(t.caseId)}`,
     ),
-    mayAdd("case_standings", sql`${ofMyCompany(t.companyId)} or ${actorIs("system")}`),
+    mayAdd("case_standings", sql`${intoOwnCase(t)} or ${actorIs("system")}`),
     mayChange(
       "case_standings",
       sql`${ofMyCompany(t.companyId)} or ${actorIs("office", "system")} or ${ofMyCase(t.caseId)}`,
@@ -125,7 +136,7 @@ export const assignments = himori.table(
     index().on(t.caseId),
     index().on(t.expertId),
     mayRead("assignments", sql`${isMe(t.expertId)} or ${seesCase(t.caseId)}`),
-    mayAdd("assignments", actorIs("office", "system")),
+    mayAdd("assignments", sql`${actorIs("office", "system")} and ${inMyName(t.assignedBy)}`),
   ],
 );
 
@@ -150,7 +161,7 @@ export const assignmentEndings = himori.table(
     mayAdd(
       "assignment_endings",
       // A company that withdraws ends its expert's access in the same transaction.
-      sql`${actorIs("office", "system")} or exists (select 1 from himori.assignments a where a.id = ${t.assignmentId} and (a.expert_id = himori.user_id() or (${t.kind} = 'case-ended' and ${actorIs("company")})))`,
+      sql`${inMyName(t.endedBy)} and (${actorIs("office", "system")} or exists (select 1 from himori.assignments a where a.id = ${t.assignmentId} and (a.expert_id = himori.user_id() or (${t.kind} = 'case-ended' and ${actorIs("company")}))))`,
     ),
   ],
 );

@@ -97,7 +97,7 @@ export const membershipEndings = himori.table(
     ),
     mayAdd(
       "membership_endings",
-      sql`${actorIs("system")} or exists (select 1 from himori.memberships m where m.id = ${t.membershipId} and ${ofMyCompany(sql`m.company_id`)})`,
+      sql`${actorIs("system")} or (${isMe(t.endedBy)} and exists (select 1 from himori.memberships m where m.id = ${t.membershipId} and ${ofMyCompany(sql`m.company_id`)}))`,
     ),
   ],
 );
@@ -144,7 +144,8 @@ export const invitationEndings = himori.table(
     ),
     mayAdd(
       "invitation_endings",
-      sql`exists (select 1 from himori.invitations i where i.id = ${t.invitationId})`,
+      // Accepted by somebody who belongs to nobody yet: the system writes it.
+      sql`exists (select 1 from himori.invitations i where i.id = ${t.invitationId}) and (${actorIs("system")} or (${t.kind} = 'taken-back' and ${isMe(t.endedBy)}))`,
     ),
   ],
 );

@@ -6,6 +6,7 @@ import {
   actorIs,
   type Column,
   himori,
+  inMyName,
   mayAdd,
   mayRead,
   moment,
@@ -31,7 +32,7 @@ export const correctionRequests = himori.table(
   (t) => [
     index().on(t.caseId),
     mayRead("correction_requests", sql`${seesCase(t.caseId)} and ${notAnExpert}`),
-    mayAdd("correction_requests", actorIs("office", "system")),
+    mayAdd("correction_requests", sql`${actorIs("office", "system")} and ${inMyName(t.askedBy)}`),
   ],
 );
 
@@ -64,6 +65,10 @@ export const correctionEndings = himori.table(
   },
   (t) => [
     mayRead("correction_endings", ofVisibleRequest(t.requestId)),
-    mayAdd("correction_endings", ofVisibleRequest(t.requestId)),
+    mayAdd(
+      "correction_endings",
+      sql`${ofVisibleRequest(t.requestId)} and ${inMyName(t.endedBy)}
+        and (${t.kind} <> 'answered' or ${actorIs("company", "system")}) and (${t.kind} <> 'taken-back' or ${actorIs("office", "system")})`,
+    ),
   ],
 );

@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import { date, index, text, uuid } from "drizzle-orm/pg-core";
 import { ofCase } from "#case/schema.ts";
-import { actorIs, himori, mayAdd, mayRead, moment, seesCase } from "#platform/database/policies.ts";
+import { actorIs, himori, inMyName, mayAdd, mayRead, moment, seesCase } from "#platform/database/policies.ts";
 
 const notAnExpert = actorIs("company", "office", "system");
 
@@ -17,7 +17,7 @@ export const placeHoldings = himori.table(
   (t) => [
     index().on(t.caseId),
     mayRead("place_holdings", seesCase(t.caseId)),
-    mayAdd("place_holdings", sql`${seesCase(t.caseId)} and ${notAnExpert}`),
+    mayAdd("place_holdings", sql`${seesCase(t.caseId)} and ${notAnExpert} and ${inMyName(t.heldBy)}`),
   ],
 );
 
@@ -37,7 +37,7 @@ export const placeReleases = himori.table(
     ),
     mayAdd(
       "place_releases",
-      sql`exists (select 1 from himori.place_holdings h where h.id = ${t.holdingId}) and ${notAnExpert}`,
+      sql`exists (select 1 from himori.place_holdings h where h.id = ${t.holdingId}) and ${notAnExpert} and ${inMyName(t.releasedBy)}`,
     ),
   ],
 );
@@ -75,7 +75,8 @@ export const placeOfferAnswers = himori.table(
     ),
     mayAdd(
       "place_offer_answers",
-      sql`exists (select 1 from himori.place_offers o where o.id = ${t.offerId}) and ${notAnExpert}`,
+      sql`exists (select 1 from himori.place_offers o where o.id = ${t.offerId}) and ${notAnExpert} and ${inMyName(t.answeredBy)}
+        and (${t.answer} <> 'lapsed' or ${actorIs("system")}) and (${t.answer} not in ('accepted', 'declined') or ${actorIs("company", "system")})`,
     ),
   ],
 );

@@ -2,7 +2,16 @@
 import { sql } from "drizzle-orm";
 import { date, index, text, uuid } from "drizzle-orm/pg-core";
 import { ofCase } from "#case/schema.ts";
-import { actorIs, himori, isMe, mayAdd, mayRead, moment, seesCase } from "#platform/database/policies.ts";
+import {
+  actorIs,
+  himori,
+  inMyName,
+  isMe,
+  mayAdd,
+  mayRead,
+  moment,
+  seesCase,
+} from "#platform/database/policies.ts";
 
 export const waitParties = ["company", "office", "expert"] as const;
 export type WaitParty = (typeof waitParties)[number];
@@ -30,7 +39,7 @@ export const waits = himori.table(
       "waits",
       sql`${actorIs("office", "system")} or ${isMe(t.expertId)} or (${t.on} = 'company' and ${seesCase(t.caseId)}) or (${t.on} = 'office' and ${actorIs("company")} and ${seesCase(t.caseId)})`,
     ),
-    mayAdd("waits", sql`${actorIs("office", "system")} or ${isMe(t.expertId)} or ${seesCase(t.caseId)}`),
+    mayAdd("waits", sql`${actorIs("office", "system")} or ${seesCase(t.caseId)}`),
   ],
 );
 
@@ -45,6 +54,9 @@ export const waitEndings = himori.table(
   },
   (t) => [
     mayRead("wait_endings", sql`exists (select 1 from himori.waits w where w.id = ${t.waitId})`),
-    mayAdd("wait_endings", sql`exists (select 1 from himori.waits w where w.id = ${t.waitId})`),
+    mayAdd(
+      "wait_endings",
+      sql`exists (select 1 from himori.waits w where w.id = ${t.waitId}) and ${inMyName(t.endedBy)}`,
+    ),
   ],
 );

@@ -42,7 +42,10 @@ export function intoOwnCase({ caseId, companyId }: { caseId: Column; companyId: 
   return sql`(${caseId}, ${companyId}) in (select c.id, c.company_id from himori.support_cases c where c.company_id = any (himori.my_companies()))`;
 }
 
-export const isMe = (column: AnyPgColumn): SQL => sql`${column} = himori.user_id()`;
+export const isMe = (column: Column): SQL => sql`${column} = himori.user_id()`;
+
+/** Signed by the acting person; the system signs for whom it acts. */
+export const inMyName = (column: Column): SQL => sql`(${isMe(column)} or ${actorIs("system")})`;
 
 /** A policy for reading. */
 export function mayRead(table: string, using: SQL) {
@@ -54,9 +57,9 @@ export function mayAdd(table: string, withCheck: SQL) {
   return pgPolicy(`${table}_add`, { for: "insert", withCheck });
 }
 
-/** A policy for changing rows: only for the few tables that hold a counter or a lock. */
-export function mayChange(table: string, using: SQL) {
-  return pgPolicy(`${table}_change`, { for: "update", using, withCheck: using });
+/** A policy for changing rows: only for the few tables that hold a counter or a lock. `into`: what they may become. */
+export function mayChange(table: string, using: SQL, into = using) {
+  return pgPolicy(`${table}_change`, { for: "update", using, withCheck: into });
 }
 
 /** When something happened, to the millisecond: what the program's clock knows. */

@@ -2,7 +2,16 @@
 import { sql, type SQL } from "drizzle-orm";
 import { boolean, index, integer, pgPolicy, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { ofCase, supportCases } from "#case/schema.ts";
-import { actorIs, himori, mayAdd, mayRead, moment, seesCase } from "#platform/database/policies.ts";
+import {
+  actorIs,
+  type Column,
+  himori,
+  inMyName,
+  mayAdd,
+  mayRead,
+  moment,
+  seesCase,
+} from "#platform/database/policies.ts";
 import { files } from "#platform/schema.ts";
 import { scans } from "#programme/apply/schema.ts";
 
@@ -24,7 +33,7 @@ export const examinationNotes = himori.table(
   (t) => [
     index().on(t.caseId),
     mayRead("examination_notes", office),
-    mayAdd("examination_notes", sql`${office} and ${seesCase(t.caseId)}`),
+    mayAdd("examination_notes", sql`${office} and ${seesCase(t.caseId)} and ${inMyName(t.notedBy)}`),
   ],
 );
 
@@ -46,7 +55,7 @@ export const pageVerdicts = himori.table(
     mayRead("examination_page_verdicts", office),
     mayAdd(
       "examination_page_verdicts",
-      sql`${office} and exists (select 1 from himori.application_scan_pages p where p.scan_id = ${t.scanId} and p.position = ${t.position})`,
+      sql`${office} and exists (select 1 from himori.application_scan_pages p where p.scan_id = ${t.scanId} and p.position = ${t.position}) and ${inMyName(t.judgedBy)}`,
     ),
   ],
 );
@@ -63,7 +72,7 @@ export const presences = himori.table(
   (t) => [
     primaryKey({ columns: [t.caseId, t.personId] }),
     mayRead("examination_presences", office),
-    mayAdd("examination_presences", sql`${office} and ${seesCase(t.caseId)}`),
+    mayAdd("examination_presences", sql`${office} and ${seesCase(t.caseId)} and ${inMyName(t.personId)}`),
     pgPolicy("examination_presences_change", {
       for: "update",
       using: sql`${office} and ${t.personId} = himori.user_id()`,
@@ -94,7 +103,7 @@ export const notices = himori.table(
   (t) => [
     index().on(t.caseId),
     mayRead("notices", partiesButExpert(t.caseId)),
-    mayAdd("notices", sql`${office} and ${seesCase(t.caseId)}`),
+    mayAdd("notices", sql`${office} and ${seesCase(t.caseId)} and ${inMyName(t.sentBy)}`),
   ],
 );
 
@@ -108,11 +117,15 @@ const decidedByOffice = () => ({
   decidedBy: text().notNull(),
 });
 
+/** By the office, in the name of who decides, and told by a notice of this very case. */
+const decided = (t: { caseId: Column; noticeId: Column; decidedBy: Column }): SQL =>
+  sql`${office} and ${inMyName(t.decidedBy)} and exists (select 1 from himori.notices n where n.id = ${t.noticeId} and n.case_id = ${t.caseId})`;
+
 /** One for a case: the database itself allows no second. */
 export const admissions = himori.table("admissions", decidedByOffice(), (t) => [
   uniqueIndex().on(t.caseId),
   mayRead("admissions", partiesButExpert(t.caseId)),
-  mayAdd("admissions", sql`${office} and ${seesCase(t.caseId)}`),
+  mayAdd("admissions", decided(t)),
 ]);
 
 /** The place given back and the case put among those who wait. */
@@ -122,14 +135,14 @@ export const deferrals = himori.table(
   (t) => [
     index().on(t.caseId),
     mayRead("deferrals", partiesButExpert(t.caseId)),
-    mayAdd("deferrals", sql`${office} and ${seesCase(t.caseId)}`),
+    mayAdd("deferrals", decided(t)),
   ],
 );
 
 export const declines = himori.table("declines", { ...decidedByOffice(), reason: text().notNull() }, (t) => [
   index().on(t.caseId),
   mayRead("declines", partiesButExpert(t.caseId)),
-  mayAdd("declines", sql`${office} and ${seesCase(t.caseId)}`),
+  mayAdd("declines", decided(t)),
 ]);
 
 /** By the company, at any time. The reason is its own affair and may stay empty. */
@@ -145,6 +158,9 @@ export const withdrawals = himori.table(
   },
   (t) => [
     mayRead("withdrawals", partiesButExpert(t.caseId)),
-    mayAdd("withdrawals", sql`${seesCase(t.caseId)} and ${actorIs("company", "system")}`),
+    mayAdd(
+      "withdrawals",
+      sql`${seesCase(t.caseId)} and ${actorIs("company", "system")} and ${inMyName(t.withdrawnBy)}`,
+    ),
   ],
 );

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { endCorrection, listCorrections } from "#case/corrections/store.ts";
 import { moveCase } from "#case/moves.ts";
 import { fixedClock } from "#platform/clock.ts";
-import type { Actor } from "#platform/database/actor.ts";
+import { type Actor, actorId } from "#platform/database/actor.ts";
 import { type Applicant, answersIn, typeIn } from "#test/application.ts";
 import { addReturned, returnForCorrection } from "#test/returned.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
@@ -41,7 +41,7 @@ test("what was typed and taken back by the office comes back only where it is un
       requestId: request?.id ?? "",
       kind: "taken-back",
       endedAt: now,
-      endedBy: "office",
+      endedBy: actorId(office),
     } as const;
     await endCorrection(tx, ending);
     await moveCase(tx, {

@@ -16,6 +16,7 @@ import {
   actorIs,
   type Column,
   himori,
+  inMyName,
   mayAdd,
   mayChange,
   mayRead,
@@ -44,7 +45,10 @@ export const applicationDrafts = himori.table(
   },
   (t) => [
     mayRead("application_drafts", seesCase(t.caseId)),
-    mayAdd("application_drafts", seesCase(t.caseId)),
+    mayAdd(
+      "application_drafts",
+      sql`${seesCase(t.caseId)} and ${actorIs("company", "system")} and ${inMyName(t.startedBy)}`,
+    ),
     mayChange("application_drafts", sql`${seesCase(t.caseId)} and ${actorIs("company", "system")}`),
   ],
 );
@@ -66,7 +70,7 @@ export const applicationChanges = himori.table(
     primaryKey({ columns: [t.draftId, t.version, t.field] }),
     index().on(t.draftId, t.field, t.version.desc()),
     mayRead("application_changes", ofOwnDraft(t.draftId)),
-    mayAdd("application_changes", ofVisibleDraft(t.draftId)),
+    mayAdd("application_changes", sql`${ofOwnDraft(t.draftId)} and ${inMyName(t.changedBy)}`),
   ],
 );
 
@@ -87,7 +91,7 @@ export const setAsideTexts = himori.table(
   (t) => [
     index().on(t.draftId),
     mayRead("set_aside_texts", ofOwnDraft(t.draftId)),
-    mayAdd("set_aside_texts", ofVisibleDraft(t.draftId)),
+    mayAdd("set_aside_texts", sql`${ofOwnDraft(t.draftId)} and ${inMyName(t.setAsideBy)}`),
   ],
 );
 
@@ -109,7 +113,7 @@ export const setAsideChoices = himori.table(
     ),
     mayAdd(
       "set_aside_choices",
-      sql`exists (select 1 from himori.set_aside_texts s where s.id = ${t.setAsideId})`,
+      sql`exists (select 1 from himori.set_aside_texts s where s.id = ${t.setAsideId}) and ${inMyName(t.chosenBy)}`,
     ),
   ],
 );
@@ -131,7 +135,7 @@ export const scans = himori.table(
       "application_scans",
       sql`${ofOwnDraft(t.draftId)} or exists (select 1 from himori.application_submissions s where s.scan_id = ${t.id})`,
     ),
-    mayAdd("application_scans", ofVisibleDraft(t.draftId)),
+    mayAdd("application_scans", sql`${ofOwnDraft(t.draftId)} and ${inMyName(t.uploadedBy)}`),
   ],
 );
 
@@ -157,7 +161,9 @@ export const scanPages = himori.table(
     ),
     mayAdd(
       "application_scan_pages",
-      sql`exists (select 1 from himori.application_scans s where s.id = ${t.scanId})`,
+      // Nothing is put under a scan once it is handed in.
+      sql`exists (select 1 from himori.application_scans s where s.id = ${t.scanId} and ${ofOwnDraft(sql`s.draft_id`)})
+        and not exists (select 1 from himori.application_submissions s where s.scan_id = ${t.scanId})`,
     ),
   ],
 );
@@ -197,6 +203,10 @@ export const submissions = himori.table(
     unique().on(t.receiptNumber, t.number),
     unique().on(t.editionId, t.arrival, t.number),
     mayRead("application_submissions", seesCase(t.caseId)),
-    mayAdd("application_submissions", seesCase(t.caseId)),
+    mayAdd(
+      "application_submissions",
+      sql`${actorIs("company", "system")} and ${inMyName(t.submittedBy)}
+        and exists (select 1 from himori.application_drafts d where d.id = ${t.draftId} and d.case_id = ${t.caseId})`,
+    ),
   ],
 );

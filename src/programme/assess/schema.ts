@@ -1,7 +1,7 @@
 // An assessment from its beginning to the moment it is given: every word of the expert as a record, its texts encrypted with the company's key.
 import { sql, type SQL } from "drizzle-orm";
 import { type AnyPgColumn, boolean, index, integer, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { ofCase } from "#case/schema.ts";
+import { ofCase, owned } from "#case/schema.ts";
 import { ofCompany } from "#people/schema.ts";
 import {
   actorIs,
@@ -42,8 +42,7 @@ export const assessments = himori.table(
   "assessments",
   {
     id: uuid().primaryKey(),
-    caseId: ofCase(),
-    companyId: ofCompany(),
+    ...owned(),
     handInId: uuid()
       .notNull()
       .unique()

@@ -6,6 +6,7 @@ import {
   actorIs,
   type Column,
   himori,
+  inMyName,
   isMe,
   mayAdd,
   mayRead,
@@ -46,7 +47,7 @@ export const expertRequests = himori.table(
     index().on(t.caseId),
     index().on(t.expertId),
     mayRead("match_requests", sql`(${actorIs("expert")} and ${isMe(t.expertId)}) or ${office}`),
-    mayAdd("match_requests", office),
+    mayAdd("match_requests", sql`${office} and ${inMyName(t.sentBy)}`),
   ],
 );
 
@@ -79,7 +80,10 @@ export const conflictRulings = himori.table(
     ruledAt: moment().notNull(),
     ruledBy: text().notNull(),
   },
-  (t) => [mayRead("match_rulings", seesRequest(t.requestId)), mayAdd("match_rulings", office)],
+  (t) => [
+    mayRead("match_rulings", seesRequest(t.requestId)),
+    mayAdd("match_rulings", sql`${office} and ${inMyName(t.ruledBy)}`),
+  ],
 );
 
 export type OutlineLine = { readonly line: string; readonly minutes: number };
@@ -126,7 +130,7 @@ export const requestEndings = himori.table(
   },
   (t) => [
     mayRead("match_request_endings", seesRequest(t.requestId)),
-    mayAdd("match_request_endings", office),
+    mayAdd("match_request_endings", sql`${office} and ${inMyName(t.endedBy)}`),
   ],
 );
 
@@ -189,7 +193,7 @@ export const departures = himori.table(
   (t) => [
     index().on(t.caseId),
     mayRead("match_departures", sql`${office} or (${actorIs("expert")} and ${isMe(t.expertId)})`),
-    mayAdd("match_departures", office),
+    mayAdd("match_departures", sql`${office} and ${inMyName(t.by)}`),
   ],
 );
 
@@ -234,6 +238,6 @@ export const changeReplies = himori.table(
       "match_change_replies",
       sql`exists (select 1 from himori.match_change_requests m where m.id = ${t.changeRequestId})`,
     ),
-    mayAdd("match_change_replies", office),
+    mayAdd("match_change_replies", sql`${office} and ${inMyName(t.repliedBy)}`),
   ],
 );

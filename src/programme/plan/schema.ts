@@ -25,11 +25,19 @@ const seesVersion = (column: Column): SQL =>
 /** A party to the version's case: the company, or the expert in charge. Neither the office nor the system. */
 const partyTo = (column: Column): SQL =>
   sql`exists (select 1 from himori.plan_versions v where v.id = ${column} and (${ofMyCompany(sql`v.company_id`)} or ${ofMyCase(sql`v.case_id`)}))`;
-/** Rows of a version are added by the person who proposes it. */
+/** Rows of a version are added by the person who proposes it, until it is agreed to: by proposing it, at the latest. */
 const proposedByMe = (column: Column): SQL =>
-  sql`exists (select 1 from himori.plan_versions v where v.id = ${column} and v.proposed_by = himori.user_id()) and ${partyTo(column)}`;
+  sql`exists (select 1 from himori.plan_versions v where v.id = ${column} and v.proposed_by = himori.user_id())
+    and not exists (select 1 from himori.plan_agreements a where a.version_id = ${column}) and ${partyTo(column)}`;
 /** On whose side a person stands is their role. */
 const onMySide = (one: Column): SQL => sql`${actorIs("company", "expert")} and ${one} = himori.actor()`;
+
+/** Only to the newest version something is said. */
+const isNewest = (column: Column): SQL =>
+  sql`exists (select 1 from himori.plan_versions v where v.id = ${column} and v.number = himori.newest_plan(v.case_id))`;
+/** The other side proposed it. */
+const proposedToMe = (column: Column): SQL =>
+  sql`exists (select 1 from himori.plan_versions v where v.id = ${column} and v.side <> himori.actor())`;
 
 export const planVersions = himori.table(
   "plan_versions",
@@ -49,7 +57,8 @@ export const planVersions = himori.table(
     mayAdd(
       "plan_versions",
       sql`${isMe(t.proposedBy)} and ${onMySide(t.side)} and (${ofMyCompany(t.companyId)} or ${ofMyCase(t.caseId)})
-        and exists (select 1 from himori.support_cases c where c.id = ${t.caseId} and c.company_id = ${t.companyId})`,
+        and exists (select 1 from himori.support_cases c where c.id = ${t.caseId} and c.company_id = ${t.companyId})
+        and ${t.number} = himori.newest_plan(${t.caseId}) + 1`,
     ),
   ],
 );
@@ -127,7 +136,12 @@ export const planAgreements = himori.table(
   (t) => [
     primaryKey({ columns: [t.versionId, t.side] }),
     mayRead("plan_agreements", seesVersion(t.versionId)),
-    mayAdd("plan_agreements", sql`${isMe(t.agreedBy)} and ${onMySide(t.side)} and ${partyTo(t.versionId)}`),
+    mayAdd(
+      "plan_agreements",
+      sql`${isMe(t.agreedBy)} and ${onMySide(t.side)} and ${partyTo(t.versionId)} and ${isNewest(t.versionId)}
+        and (${proposedToMe(t.versionId)} or exists (select 1 from himori.plan_versions v where v.id = ${t.versionId} and v.proposed_by = himori.user_id()))
+        and not exists (select 1 from himori.plan_refusals r where r.version_id = ${t.versionId})`,
+    ),
   ],
 );
 
@@ -144,7 +158,11 @@ export const planRefusals = himori.table(
   },
   (t) => [
     mayRead("plan_refusals", seesVersion(t.versionId)),
-    mayAdd("plan_refusals", sql`${isMe(t.refusedBy)} and ${onMySide(t.side)} and ${partyTo(t.versionId)}`),
+    mayAdd(
+      "plan_refusals",
+      sql`${isMe(t.refusedBy)} and ${onMySide(t.side)} and ${partyTo(t.versionId)} and ${isNewest(t.versionId)} and ${proposedToMe(t.versionId)}
+        and not exists (select 1 from himori.plan_agreements a where a.version_id = ${t.versionId} and a.side = ${t.side})`,
+    ),
   ],
 );
 
@@ -158,6 +176,9 @@ export const planRefusalTexts = himori.table(
   },
   (t) => [
     mayRead("plan_refusal_texts", partyTo(t.versionId)),
-    mayAdd("plan_refusal_texts", partyTo(t.versionId)),
+    mayAdd(
+      "plan_refusal_texts",
+      sql`exists (select 1 from himori.plan_refusals r where r.version_id = ${t.versionId} and r.refused_by = himori.user_id()) and ${partyTo(t.versionId)}`,
+    ),
   ],
 );

@@ -1,24 +1,24 @@
 // Both sheets handed in, and taken back: from the one to the other the expert reads them and nobody changes them.
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { integer, text, unique, uuid } from "drizzle-orm/pg-core";
-import { ofCase } from "#case/schema.ts";
-import { ofCompany } from "#people/schema.ts";
+import { owned } from "#case/schema.ts";
 import {
   actorIs,
   himori,
   intoOwnCase,
+  isMe,
   mayAdd,
   mayRead,
   moment,
   seesCase,
+  sheetsOpen,
 } from "#platform/database/policies.ts";
 
 export const sheetHandIns = himori.table(
   "sheet_hand_ins",
   {
     id: uuid().primaryKey(),
-    caseId: ofCase(),
-    companyId: ofCompany(),
+    ...owned(),
     /** 1 for the first time, one more for each time after taking back. */
     number: integer().notNull(),
     /** The newest change of the inventory that is handed in with it. */
@@ -30,9 +30,18 @@ export const sheetHandIns = himori.table(
   (t) => [
     unique().on(t.caseId, t.number),
     mayRead("sheet_hand_ins", seesCase(t.caseId)),
-    mayAdd("sheet_hand_ins", sql`${actorIs("company")} and ${intoOwnCase(t)}`),
+    mayAdd(
+      "sheet_hand_ins",
+      sql`${actorIs("company")} and ${intoOwnCase(t)} and ${isMe(t.handedInBy)} and not ${sheetsOpen(t.caseId)}`,
+    ),
   ],
 );
+
+/** Read off the history, for the system sees no assessment: none is given, and none is being made by an expert in charge. */
+const mayEnd = (theCase: SQL): SQL => sql`not himori.told_since_hand_in(${theCase}, 'assessment-given')
+          and (not himori.told_since_hand_in(${theCase}, 'assessment-begun') or not exists (
+            select 1 from himori.assignments a where a.case_id = ${theCase}
+            and not exists (select 1 from himori.assignment_endings e where e.assignment_id = a.id)))`;
 
 /** Taken back by the company before it is assessed. A hand-in without an ending is open: himori.sheets_open(case). */
 export const sheetHandInEndings = himori.table(
@@ -51,8 +60,9 @@ export const sheetHandInEndings = himori.table(
     ),
     mayAdd(
       "sheet_hand_in_endings",
-      // By the company, or on its behalf: what waits on the expert meanwhile, a company cannot end itself.
-      sql`${actorIs("company", "system")} and exists (select 1 from himori.sheet_hand_ins h where h.id = ${t.handInId})`,
+      // On behalf of one of the company's people: what waits on the expert meanwhile, a company cannot end itself.
+      sql`${actorIs("system")} and exists (select 1 from himori.sheet_hand_ins h join himori.memberships m on m.company_id = h.company_id
+          where h.id = ${t.handInId} and m.user_id = ${t.endedBy} and ${mayEnd(sql`h.case_id`)})`,
     ),
   ],
 );

@@ -1,13 +1,13 @@
 // The list of information held: every version of every row encrypted whole, and the codes that lists are filtered by.
 import { type SQL, sql } from "drizzle-orm";
 import { boolean, date, index, integer, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { ofCase, supportCases } from "#case/schema.ts";
+import { owned, supportCases } from "#case/schema.ts";
 import { ofCompany, sites } from "#people/schema.ts";
 import {
   bytes,
   type Column,
   himori,
-  intoOwnCase,
+  isMe,
   mayAdd,
   mayChange,
   mayRead,
@@ -30,13 +30,20 @@ const ofTheParties = ({ caseId, companyId }: Walled): SQL =>
   // What depends on no row is asked once for a statement, however many rows it reads.
   sql`${ofMyCompany(sql`${companyId}`)} or ${caseId} = any (array(select mine from unnest(himori.my_cases()) mine where himori.sheets_open(mine)))`;
 
+/** Into a case of the company's own whose list is not closed: handed in and not yet assessed (hand-in/rules.ts). */
+const intoOpenList = ({ caseId, companyId }: Walled): SQL =>
+  // As a set, found once for a statement.
+  sql`(${caseId}, ${companyId}) in (select c.id, c.company_id from himori.support_cases c where c.company_id = any (himori.my_companies()) and not himori.list_closed(c.id))`;
+/** Of a row of that very list, in the name of who writes. */
+const ofOpenList = (t: Walled & { itemId: Column }, by: Column): SQL =>
+  sql`${intoOpenList(t)} and ${isMe(by)} and exists (select 1 from himori.inventory_items i where i.id = ${t.itemId} and i.case_id = ${t.caseId})`;
+
 /** A department of the site, by the name the company gives it. */
 export const departments = himori.table(
   "inventory_departments",
   {
     id: uuid().primaryKey(),
-    caseId: ofCase(),
-    companyId: ofCompany(),
+    ...owned(),
     encryptedName: bytes().notNull(),
     addedAt: moment().notNull(),
     addedBy: text().notNull(),
@@ -44,7 +51,7 @@ export const departments = himori.table(
   (t) => [
     index().on(t.caseId),
     mayRead("inventory_departments", ofTheParties(t)),
-    mayAdd("inventory_departments", intoOwnCase(t)),
+    mayAdd("inventory_departments", sql`${intoOpenList(t)} and ${isMe(t.addedBy)}`),
   ],
 );
 
@@ -53,8 +60,7 @@ export const inventoryBatches = himori.table(
   "inventory_batches",
   {
     id: uuid().primaryKey(),
-    caseId: ofCase(),
-    companyId: ofCompany(),
+    ...owned(),
     kind: text({ enum: batchKinds }).notNull(),
     /** How many rows it changed. */
     rows: integer().notNull(),
@@ -66,7 +72,7 @@ export const inventoryBatches = himori.table(
   (t) => [
     index().on(t.caseId, t.at.desc()),
     mayRead("inventory_batches", ofTheParties(t)),
-    mayAdd("inventory_batches", intoOwnCase(t)),
+    mayAdd("inventory_batches", sql`${intoOpenList(t)} and ${isMe(t.by)}`),
   ],
 );
 
@@ -75,8 +81,7 @@ export const inventoryItems = himori.table(
   "inventory_items",
   {
     id: uuid().primaryKey(),
-    caseId: ofCase(),
-    companyId: ofCompany(),
+    ...owned(),
     /** Counts up within the case and is never given twice. */
     number: integer().notNull(),
     version: integer().notNull(),
@@ -139,8 +144,8 @@ export const inventoryItems = himori.table(
       .on(t.caseId, t.number)
       .where(sql`${t.removedAt} is not null`),
     mayRead("inventory_items", ofTheParties(t)),
-    mayAdd("inventory_items", intoOwnCase(t)),
-    mayChange("inventory_items", ofMyCompany(t.companyId)),
+    mayAdd("inventory_items", intoOpenList(t)),
+    mayChange("inventory_items", ofMyCompany(t.companyId), intoOpenList(t)),
   ],
 );
 
@@ -151,8 +156,7 @@ export const inventoryVersions = himori.table(
     itemId: ofItem(),
     /** 1 for the first. */
     version: integer().notNull(),
-    caseId: ofCase(),
-    companyId: ofCompany(),
+    ...owned(),
     /** Counts the changes of the whole list. */
     change: integer().notNull(),
     batchId: uuid()
@@ -170,7 +174,7 @@ export const inventoryVersions = himori.table(
     unique().on(t.caseId, t.change),
     index().on(t.batchId),
     mayRead("inventory_versions", ofTheParties(t)),
-    mayAdd("inventory_versions", intoOwnCase(t)),
+    mayAdd("inventory_versions", ofOpenList(t, t.changedBy)),
   ],
 );
 
@@ -180,15 +184,14 @@ export const inventoryAcceptances = himori.table(
   {
     itemId: ofItem(),
     version: integer().notNull(),
-    caseId: ofCase(),
-    companyId: ofCompany(),
+    ...owned(),
     at: moment().notNull(),
     by: text().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.itemId, t.version] }),
     mayRead("inventory_acceptances", ofTheParties(t)),
-    mayAdd("inventory_acceptances", intoOwnCase(t)),
+    mayAdd("inventory_acceptances", ofOpenList(t, t.by)),
   ],
 );
 
@@ -200,8 +203,7 @@ export const inventoryClearances = himori.table(
     itemId: ofItem(),
     version: integer().notNull(),
     column: text().notNull(),
-    caseId: ofCase(),
-    companyId: ofCompany(),
+    ...owned(),
     encryptedReason: bytes().notNull(),
     at: moment().notNull(),
     by: text().notNull(),
@@ -209,7 +211,7 @@ export const inventoryClearances = himori.table(
   (t) => [
     index().on(t.itemId),
     mayRead("inventory_clearances", ofTheParties(t)),
-    mayAdd("inventory_clearances", intoOwnCase(t)),
+    mayAdd("inventory_clearances", ofOpenList(t, t.by)),
   ],
 );
 
@@ -238,7 +240,7 @@ export const inventoryTallies = himori.table(
   },
   (t) => [
     mayRead("inventory_tallies", seesCase(t.caseId)),
-    mayAdd("inventory_tallies", intoOwnCase(t)),
-    mayChange("inventory_tallies", ofMyCompany(t.companyId)),
+    mayAdd("inventory_tallies", intoOpenList(t)),
+    mayChange("inventory_tallies", ofMyCompany(t.companyId), intoOpenList(t)),
   ],
 );

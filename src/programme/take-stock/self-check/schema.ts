@@ -10,17 +10,20 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import { ofCase } from "#case/schema.ts";
-import { ofCompany } from "#people/schema.ts";
+import { owned } from "#case/schema.ts";
 import {
   actorIs,
   bytes,
   himori,
+  inMyName,
+  intoOwnCase,
+  isMe,
   mayAdd,
   mayRead,
   moment,
   ofMyCase,
   ofMyCompany,
+  seesCase,
   sheetsOpen,
 } from "#platform/database/policies.ts";
 import { sheetViews } from "../handed-in.ts";
@@ -39,8 +42,7 @@ export const checkInvitations = himori.table(
   "check_invitations",
   {
     id: uuid().primaryKey(),
-    caseId: ofCase(),
-    companyId: ofCompany(),
+    ...owned(),
     view: view(),
     /** Ids of groups of the sheet. */
     groups: text().array().notNull(),
@@ -61,7 +63,7 @@ export const checkInvitations = himori.table(
     ),
     mayAdd(
       "check_invitations",
-      sql`${ofMyCompany(t.companyId)} and not ${sheetsOpen(t.caseId)} and exists (select 1 from himori.support_cases c where c.id = ${t.caseId} and c.company_id = ${t.companyId})`,
+      sql`${intoOwnCase(t)} and ${isMe(t.invitedBy)} and not ${sheetsOpen(t.caseId)}`,
     ),
   ],
 );
@@ -84,7 +86,8 @@ export const checkInvitationEndings = himori.table(
     ),
     mayAdd(
       "check_invitation_endings",
-      sql`(${t.kind} = 'taken-back') = ${actorIs("company")} and exists (select 1 from himori.check_invitations i where i.id = ${t.invitationId})`,
+      sql`(${t.kind} = 'taken-back') = ${actorIs("company")} and ${inMyName(t.endedBy)}
+        and exists (select 1 from himori.check_invitations i where i.id = ${t.invitationId} and (${t.kind} = 'taken-back' or not ${sheetsOpen(sql`i.case_id`)}))`,
     ),
   ],
 );
@@ -107,7 +110,7 @@ export const checkReminders = himori.table(
     ),
     mayAdd(
       "check_reminders",
-      sql`exists (select 1 from himori.check_invitations i where i.id = ${t.invitationId} and ${ofMyCompany(sql`i.company_id`)})`,
+      sql`${isMe(t.remindedBy)} and exists (select 1 from himori.check_invitations i where i.id = ${t.invitationId} and ${ofMyCompany(sql`i.company_id`)} and not ${sheetsOpen(sql`i.case_id`)})`,
     ),
   ],
 );
@@ -120,8 +123,7 @@ export const checkAnswers = himori.table(
   "check_answers",
   {
     id: uuid().primaryKey(),
-    caseId: ofCase(),
-    companyId: ofCompany(),
+    ...owned(),
     view: view(),
     /** The item's number on the sheet. */
     item: integer().notNull(),
@@ -142,11 +144,13 @@ export const checkAnswers = himori.table(
     index().on(t.caseId, t.view, t.item),
     mayRead(
       "check_answers",
-      sql`${ofMyCompany(t.companyId)} or (${actorIs("expert")} and ${ofMyCase(t.caseId)} and ${sheetsOpen(t.caseId)}) or ${byThisLink(t.invitationId)} or ${t.caseId} = himori.counted_case()`,
+      sql`${ofMyCompany(t.companyId)} or (${actorIs("expert")} and ${ofMyCase(t.caseId)} and ${sheetsOpen(t.caseId)}) or ${byThisLink(t.invitationId)} or (${t.caseId} = himori.counted_case() and ${seesCase(t.caseId)})`,
     ),
     mayAdd(
       "check_answers",
-      sql`not ${sheetsOpen(t.caseId)} and ((${ofMyCompany(t.companyId)} and ${t.invitationId} is null and exists (select 1 from himori.support_cases c where c.id = ${t.caseId} and c.company_id = ${t.companyId})) or (${byThisLink(t.invitationId)} and exists (select 1 from himori.check_invitations i where i.id = ${t.invitationId} and i.case_id = ${t.caseId} and i.company_id = ${t.companyId} and i.view = ${t.view})))`,
+      sql`not ${sheetsOpen(t.caseId)} and ((${intoOwnCase(t)} and ${isMe(t.answeredBy)} and ${t.invitationId} is null)
+        or (${byThisLink(t.invitationId)} and exists (select 1 from himori.check_invitations i where i.id = ${t.invitationId} and i.case_id = ${t.caseId} and i.company_id = ${t.companyId} and i.view = ${t.view})
+          and not exists (select 1 from himori.check_invitation_endings e where e.invitation_id = ${t.invitationId})))`,
     ),
   ],
 );
@@ -169,7 +173,7 @@ export const checkAsideChoices = himori.table(
     ),
     mayAdd(
       "check_aside_choices",
-      sql`exists (select 1 from himori.check_answers a where a.id = ${t.answerId} and ${ofMyCompany(sql`a.company_id`)})`,
+      sql`${isMe(t.chosenBy)} and exists (select 1 from himori.check_answers a where a.id = ${t.answerId} and ${ofMyCompany(sql`a.company_id`)} and not ${sheetsOpen(sql`a.case_id`)})`,
     ),
   ],
 );

@@ -1,16 +1,22 @@
 // Imports of other people's sheets: what was read, how its columns were mapped, what was run. Of titles nothing stands in the clear.
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { ofCase } from "#case/schema.ts";
-import { ofCompany } from "#people/schema.ts";
-import { actorIs, bytes, himori, mayAdd, mayRead, moment, ofMyCompany } from "#platform/database/policies.ts";
+import { owned } from "#case/schema.ts";
+import {
+  actorIs,
+  bytes,
+  type Column,
+  himori,
+  intoOwnCase,
+  isMe,
+  mayAdd,
+  mayRead,
+  moment,
+  ofMyCompany,
+} from "#platform/database/policies.ts";
 import { files } from "#platform/schema.ts";
 import { inventoryBatches } from "../inventory/schema.ts";
 
-const owned = () => ({
-  caseId: ofCase(),
-  companyId: ofCompany(),
-});
 const ofImport = () =>
   uuid()
     .notNull()
@@ -20,6 +26,13 @@ type Walled = Parameters<typeof ofMyCompany>[0];
 
 /** The company's own people: not the expert, not the office. */
 const ofTheCompany = (companyId: Walled) => sql`${actorIs("company")} and ${ofMyCompany(companyId)}`;
+
+type Owned = { caseId: Column; companyId: Column };
+
+/** Into the company's own case, of an import of that very case. */
+const intoOwnImport = (t: Owned & { importId: Column; by: Column }) =>
+  sql`${actorIs("company")} and ${intoOwnCase(t)} and ${isMe(t.by)}
+    and exists (select 1 from himori.inventory_imports i where i.id = ${t.importId} and i.case_id = ${t.caseId} and i.company_id = ${t.companyId})`;
 
 /** A sheet that was read. Its cells are an encrypted company file; the workbook itself is not kept. */
 export const inventoryImports = himori.table(
@@ -36,7 +49,11 @@ export const inventoryImports = himori.table(
   (t) => [
     index().on(t.caseId, t.at.desc()),
     mayRead("inventory_imports", ofTheCompany(t.companyId)),
-    mayAdd("inventory_imports", ofTheCompany(t.companyId)),
+    mayAdd(
+      "inventory_imports",
+      sql`${actorIs("company")} and ${intoOwnCase(t)} and ${isMe(t.by)}
+        and exists (select 1 from himori.files f where f.id = ${t.fileId} and f.case_id = ${t.caseId} and f.company_id = ${t.companyId})`,
+    ),
   ],
 );
 
@@ -60,7 +77,7 @@ export const inventoryImportMappings = himori.table(
   (t) => [
     primaryKey({ columns: [t.importId, t.number] }),
     mayRead("inventory_import_mappings", ofTheCompany(t.companyId)),
-    mayAdd("inventory_import_mappings", ofTheCompany(t.companyId)),
+    mayAdd("inventory_import_mappings", intoOwnImport(t)),
   ],
 );
 
@@ -80,7 +97,10 @@ export const inventoryImportRuns = himori.table(
   (t) => [
     index().on(t.importId, t.at.desc()),
     mayRead("inventory_import_runs", sql`${actorIs("system")} or (${ofTheCompany(t.companyId)})`),
-    mayAdd("inventory_import_runs", ofTheCompany(t.companyId)),
+    mayAdd(
+      "inventory_import_runs",
+      sql`${intoOwnImport(t)} and exists (select 1 from himori.inventory_import_mappings m where m.import_id = ${t.importId} and m.number = ${t.mapping})`,
+    ),
   ],
 );
 
@@ -108,6 +128,11 @@ export const inventoryImportEndings = himori.table(
   },
   (t) => [
     mayRead("inventory_import_endings", sql`${actorIs("system")} or (${ofTheCompany(t.companyId)})`),
-    mayAdd("inventory_import_endings", sql`${actorIs("system")} or (${ofTheCompany(t.companyId)})`),
+    mayAdd(
+      "inventory_import_endings",
+      sql`(${actorIs("system")} or (${actorIs("company")} and ${intoOwnCase(t)}))
+        and exists (select 1 from himori.inventory_import_runs r where r.id = ${t.runId} and r.case_id = ${t.caseId} and r.company_id = ${t.companyId})
+        and (${t.batchId} is null or exists (select 1 from himori.inventory_batches b where b.id = ${t.batchId} and b.case_id = ${t.caseId}))`,
+    ),
   ],
 );
