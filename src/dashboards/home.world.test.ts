@@ -5,6 +5,9 @@ import { demoCompanies, type DemoPersonKey } from "#db/seed/demo-people.ts";
 import { readEditions } from "#edition/read-edition.ts";
 import { languages } from "#i18n/languages.ts";
 import { fixedClock } from "#platform/clock.ts";
+import { answersOfA } from "#programme/apply/sample-answers.ts";
+import { handIn } from "#test/admission.ts";
+import { addApplicant } from "#test/application.ts";
 import { runningClock } from "#test/running-clock.ts";
 import { openVisitor } from "#test/visitor.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
@@ -111,12 +114,12 @@ describe("when the year is over, or full", () => {
       clock: fixedClock("2026-11-23T03:00:00Z"),
       editions: [{ ...edition, period, caps }],
     });
-    const visitor = openVisitor(other.running);
-    await fillDemoWorld(other.running, () => undefined);
-    await visitor.post(urls.demo.to(), { person: "mihonOwner" });
-    const home = await visitor.get(urls.home.to());
-    expect(home.text).toContain(says);
-    expect(home.text.includes("の申請を始める")).toBe(starts);
+    const drafting = await addApplicant(other, "CN", {});
+    if (starts) await handIn(other, "VN", answersOfA);
+    const home = await other.send(urls.home.to(), { as: drafting.person });
+    const text = await home.text();
+    expect(text).toContain(says);
+    expect(text.includes("の申請を始める")).toBe(starts);
     await other.stop();
   });
 });
