@@ -6,7 +6,7 @@ import type { TextsOfCompany } from "#platform/files/company-texts.ts";
 import { mergeTyped, type SaveOutcome, type TypedField } from "#platform/forms/merge-typed.ts";
 import { findHandIn } from "#programme/take-stock/queries.ts";
 import { type Act, actorOf } from "./act.ts";
-import { measureField, scoreField } from "./fields.ts";
+import { measureField, type MeasurePart, measureParts, scoreField, scoreParts } from "./fields.ts";
 import { mayBegin, mayWork } from "./rules.ts";
 import * as store from "./store.ts";
 import { findingOf, noteOf, summaryOf } from "./text-places.ts";
@@ -105,65 +105,74 @@ function save(
   });
 }
 
-export type TypedScores = {
-  readonly caseId: string;
-  readonly items: readonly number[];
-  readonly typed: readonly TypedField[];
+/** What is said of each of several things, in a version of its own whenever one of its fields changes. */
+type Versions<Thing, Row> = {
+  readonly things: readonly Thing[];
+  readonly fieldsOf: (thing: Thing) => readonly string[];
+  /** The text that stands in a field now. */
+  readonly standing: (said: Said, field: string) => string;
+  /** The newest version so far; undefined where nothing was said yet. */
+  readonly newest: (said: Said, thing: Thing) => { readonly version: number } | undefined;
+  readonly row: (next: Next, thing: Thing, textOf: (field: string) => string) => Row;
+  readonly add: (tx: Transaction, rows: readonly Row[]) => Promise<void>;
 };
 
+type Next = Omit<Working, "tx"> & { readonly version: number };
+type Typed = { readonly caseId: string; readonly typed: readonly TypedField[] };
+
+function saveVersions<Thing, Row>(
+  act: Act,
+  { caseId, typed }: Typed,
+  { things, fieldsOf, standing, newest, row, add }: Versions<Thing, Row>,
+): Promise<Saved> {
+  const keep: Merge["keep"] = async ({ tx, ...work }, changed, said) => {
+    const textOf = (field: string) => changed.get(field) ?? standing(said, field);
+    const touched = things.filter((thing) => fieldsOf(thing).some((field) => changed.has(field)));
+    const rows = touched.map((thing) => {
+      const version = (newest(said, thing)?.version ?? 0) + 1;
+      return row({ ...work, version }, thing, textOf);
+    });
+    await add(tx, rows);
+  };
+  return save(act, { caseId, typed, merge: { standing: (said) => (field) => standing(said, field), keep } });
+}
+
 /** The expert's own score and finding of the items of a page; an empty score is one taken back. */
-export function saveScores(act: Act, { caseId, items, typed }: TypedScores): Promise<Saved> {
-  return save(act, {
-    caseId,
-    typed,
-    merge: {
-      standing: (said) => (field) => standingScore(said, field),
-      keep: async ({ tx, at, by, encrypt, ...place }, changed, said) => {
-        const scores = items.flatMap((item): store.Score[] => {
-          const [answer, finding] = [scoreField(item, "answer"), scoreField(item, "finding")];
-          if (!changed.has(answer) && !changed.has(finding)) return [];
-          const now = said.scores.find((score) => score.item === item);
-          const key = { caseId: place.caseId, item, version: (now?.version ?? 0) + 1 };
-          const text = changed.get(finding) ?? now?.finding ?? "";
-          const value = changed.get(answer) ?? now?.answer ?? "";
-          const encryptedFinding = encrypt(text, findingOf(key));
-          return [{ ...place, ...key, answer: value, encryptedFinding, scoredAt: at, scoredBy: by }];
-        });
-        await store.addScores(tx, scores);
-      },
+export function saveScores(
+  act: Act,
+  { items, ...typed }: Typed & { readonly items: readonly number[] },
+): Promise<Saved> {
+  return saveVersions(act, typed, {
+    things: items,
+    fieldsOf: (item) => scoreParts.map((part) => scoreField(item, part)),
+    standing: standingScore,
+    newest: ({ scores }, item) => scores.find((score) => score.item === item),
+    row: ({ at, by, encrypt, ...key }, item, textOf): store.Score => {
+      const [answer, finding] = [textOf(scoreField(item, "answer")), textOf(scoreField(item, "finding"))];
+      const encryptedFinding = encrypt(finding, findingOf({ ...key, item }));
+      return { ...key, item, answer, encryptedFinding, scoredAt: at, scoredBy: by };
     },
+    add: store.addScores,
   });
 }
 
-export type TypedMeasures = {
-  readonly caseId: string;
-  readonly measures: readonly string[];
-  readonly typed: readonly TypedField[];
-};
-
 /** Measures taken up or left, with place and note; "yes" takes one up, "" leaves it. */
-export function saveMeasures(act: Act, { caseId, measures, typed }: TypedMeasures): Promise<Saved> {
-  return save(act, {
-    caseId,
-    typed,
-    merge: {
-      standing: (said) => (field) => standingDecision(said, field),
-      keep: async ({ tx, at, by, encrypt, ...place }, changed, said) => {
-        const decisions = measures.flatMap((measure): store.MeasureDecision[] => {
-          const parts = (["taken", "place", "note"] as const).map((part) => measureField(measure, part));
-          if (!parts.some((field) => changed.has(field))) return [];
-          const now = said.decided.find((one) => one.measure === measure);
-          const key = { caseId: place.caseId, measure, version: (now?.version ?? 0) + 1 };
-          const [taken = "", at_ = "", note = ""] = parts.map(
-            (field) => changed.get(field) ?? standingDecision(said, field),
-          );
-          const encryptedNote = encrypt(note, noteOf(key));
-          const decided = { taken: taken === "yes", place: Number(at_), decidedAt: at, decidedBy: by };
-          return [{ ...place, ...key, ...decided, encryptedNote }];
-        });
-        await store.addMeasureDecisions(tx, decisions);
-      },
+export function saveMeasures(
+  act: Act,
+  { measures, ...typed }: Typed & { readonly measures: readonly string[] },
+): Promise<Saved> {
+  return saveVersions(act, typed, {
+    things: measures,
+    fieldsOf: (measure) => measureParts.map((part) => measureField(measure, part)),
+    standing: standingDecision,
+    newest: ({ decided }, measure) => decided.find((one) => one.measure === measure),
+    row: ({ at, by, encrypt, ...key }, measure, textOf): store.MeasureDecision => {
+      const said = (part: MeasurePart) => textOf(measureField(measure, part));
+      const encryptedNote = encrypt(said("note"), noteOf({ ...key, measure }));
+      const decided = { taken: said("taken") === "yes", place: Number(said("place")) };
+      return { ...key, measure, ...decided, encryptedNote, decidedAt: at, decidedBy: by };
     },
+    add: store.addMeasureDecisions,
   });
 }
 

@@ -1,6 +1,9 @@
 // The names of the fields in which an expert scores, recommends and sums up.
 
-export const scoreField = (item: number, part: "answer" | "finding"): string => `${part}-${item}`;
+export const scoreParts = ["answer", "finding"] as const;
+export type ScorePart = (typeof scoreParts)[number];
+
+export const scoreField = (item: number, part: ScorePart): string => `${part}-${item}`;
 
 export const measureParts = ["taken", "place", "note"] as const;
 export type MeasurePart = (typeof measureParts)[number];

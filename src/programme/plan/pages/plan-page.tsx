@@ -26,7 +26,7 @@ export function PlanPage(props: PlanPageProps) {
       {...{ frame, errors }}
       title={words.title}
       width="wide"
-      back={{ href: urls.supportCase.to({ caseId }) }}
+      back={{ href: urls.supportCase.to({ caseId }), label: view.name }}
     >
       <PageTitle caption={view.name} lead={words.lead}>
         {words.title}

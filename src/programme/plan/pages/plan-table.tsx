@@ -24,7 +24,7 @@ export function PlanTable({ wording, caption, sessions }: Props) {
         <SessionTime {...{ wording, session }} />,
         formatHours(language, session.minutes),
         <>
-          <p>{words.modes[session.mode]}</p>
+          <p class="whitespace-nowrap">{words.modes[session.mode]}</p>
           {session.texts && session.texts.place !== "" && <p class="as-typed">{session.texts.place}</p>}
         </>,
         ...(written
@@ -90,7 +90,7 @@ export function PlanTotal({ wording, sessions }: Pick<Props, "wording" | "sessio
         max={cap}
         text={words.totalText(hours(minutes), hours(cap))}
       />
-      <p>
+      <p class="mt-2">
         {minutes > cap ? words.over(hours(minutes - cap)) : words.left(hours(cap - minutes))}{" "}
         {words.ends(formatDate(language, edition.period.supportEndsOn))}
       </p>

@@ -69,7 +69,7 @@ function Whole({ wording, frame, proposal }: Props & { proposal: Proposal }) {
         max={cap}
         text={all.totalText(hours(proposal.minutes), hours(cap))}
       />
-      {proposal.minutesLeft > 0 && <p>{words.reserve(hours(proposal.minutesLeft))}</p>}
+      {proposal.minutesLeft > 0 && <p class="mt-2">{words.reserve(hours(proposal.minutesLeft))}</p>}
       <p>{words.order}</p>
       <Section title={words.proposed}>
         <Table
@@ -93,6 +93,7 @@ function Whole({ wording, frame, proposal }: Props & { proposal: Proposal }) {
             </ul>,
           ])}
         />
+        {proposal.lines.some(({ sessions }) => sessions.length > 1) && <p class="hint">{words.together}</p>}
       </Section>
       <Section title={words.leftOut}>
         <Table

@@ -93,7 +93,11 @@ function contentOf(line: MenuLine, { content }: ProposalBasis): LineContent | un
   return content.find((one) => one.line === line.id);
 }
 
-/** The line's reference minutes, shared among its parts in steps of five. */
+/**
+ * The line's reference minutes, shared among its parts in steps of five. Separate training is "once each, twice, 2H" in
+ * the schedule of the application form (guide, step 2, section 4, item 3): read as the two sessions together, for the
+ * column counts the hours of the line, and joint training of one session has the same two.
+ */
 function minutesOfParts(line: MenuLine, basis: ProposalBasis): number[] {
   const parts = contentOf(line, basis)?.parts.length ?? 1;
   const each = Math.floor(line.minutes / parts / 5) * 5;

@@ -22,6 +22,8 @@ export const en: Shape<typeof ja> = {
   noDays:
     "No working day is left before the support ends, so no plan can be drawn up. Please ask the office.",
   noAssessment: "No plan can be drawn up before the assessment is given.",
+  together:
+    "Separate training: its time is that of both sessions together. The reference time of the application form (“once each, twice”: 2 hours) is read as their total. Change it where needed.",
   textLanguage: "In which language are aims and people written in?",
   begin: "Make the plan from this proposal",
   order:
