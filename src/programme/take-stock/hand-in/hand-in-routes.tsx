@@ -2,6 +2,7 @@
 import { companyOfCase, partyToCase } from "#case/guard.ts";
 import { momentText, readerOf, siteOf } from "#case/reader.ts";
 import { type Programme, todayAtHome } from "#edition/programme.ts";
+import type { Language } from "#i18n/languages.ts";
 import { get, post, type Route } from "#people/route.ts";
 import { type Request, signedIn } from "#people/visit.ts";
 import { formOf, goTo } from "#people/web.ts";
@@ -56,12 +57,16 @@ async function showCheck(programme: Programme, c: Request, showing: Showing = {}
   if (!shown) return c.notFound();
   if (shown.handIn) return goTo(c, urls.sheets.to({ caseId }));
   const lacks = lackLines(shown.lacks, caseId, language);
-  const notNow = !maybeNow(shown);
+  const notNow = whyNotNow(shown, language);
   return c.html(<HandInPage {...{ frame, caseId, shown, lacks, errors, notNow }} />, status);
 }
 
-function maybeNow({ phase, expertInCharge }: SheetsShown): boolean {
-  return phase === "filling" && expertInCharge;
+/** Undefined while they may be handed in, as far as nothing is missing. */
+function whyNotNow({ phase, expertInCharge }: SheetsShown, language: Language): string | undefined {
+  const words = sheetMessages[language];
+  if (phase === "before" || phase === "over") return words[phase];
+  if (phase !== "filling") return words.check.notNow;
+  return expertInCharge ? undefined : words.noExpertYet;
 }
 
 async function handIn(programme: Programme, c: Request): Promise<Response> {

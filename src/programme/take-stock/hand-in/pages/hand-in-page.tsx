@@ -21,8 +21,8 @@ type Props = {
   shown: SheetsShown;
   lacks: readonly LackLine[];
   errors: readonly FieldError[];
-  /** No expert is in charge, or they are handed in already. */
-  notNow: boolean;
+  /** Why they cannot be handed in now, whatever is missing. */
+  notNow: string | undefined;
 };
 
 export function HandInPage({ frame, caseId, shown, lacks, errors, notNow }: Props) {
@@ -30,7 +30,7 @@ export function HandInPage({ frame, caseId, shown, lacks, errors, notNow }: Prop
   const words = sheetMessages[language];
   const { check } = words;
   const warned = shown.figures?.warned ?? 0;
-  const ready = lacks.length === 0 && !notNow;
+  const ready = lacks.length === 0 && notNow === undefined;
   return (
     <Page
       frame={frame}
@@ -39,7 +39,7 @@ export function HandInPage({ frame, caseId, shown, lacks, errors, notNow }: Prop
       back={{ href: urls.sheets.to({ caseId }), label: words.title }}
     >
       <PageTitle lead={check.lead}>{check.title}</PageTitle>
-      {notNow && <Notification kind="warning" title={check.notNow} announce />}
+      {notNow && <Notification kind="warning" title={notNow} announce />}
       {lacks.length > 0 && <Notification kind="warning" title={check.lacking} />}
       {lacks.length > 0 && (
         <Section title={words.missing}>
