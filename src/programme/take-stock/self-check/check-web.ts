@@ -56,14 +56,20 @@ export function errorsOf(language: Language, problems: readonly ItemProblem[]): 
   });
 }
 
-type ScriptSave = { readonly typed: readonly TypedItem[]; readonly saved: readonly SavedItem[] };
+type ScriptSave = {
+  readonly typed: readonly TypedItem[];
+  readonly saved: readonly SavedItem[];
+  /** Where the reader's clock is set: a colleague's is the site's. */
+  readonly timeZone?: string;
+};
 
 /** To the autosave script: marks of what is stored now, and the items in which another editor wrote. */
-export function answerScript(c: Request, platform: Platform, { typed, saved }: ScriptSave) {
+export function answerScript(c: Request, platform: Platform, sent: ScriptSave) {
   const { language } = c.get("visit");
+  const { typed, saved, timeZone = homeTimeZone } = sent;
   const marks = saved.flatMap(({ item, stored }) => {
-    const sent = typed.find((one) => one.item === item)?.typed ?? {};
-    return stored.map((name) => [fieldOf(name, item), markOf(sent[name] ?? "")] as const);
+    const texts = typed.find((one) => one.item === item)?.typed ?? {};
+    return stored.map((name) => [fieldOf(name, item), markOf(texts[name] ?? "")] as const);
   });
   const aside = saved.filter(({ asideId }) => asideId !== undefined);
   const asideIds = aside.flatMap(({ item, asideId = "" }) =>
@@ -71,7 +77,7 @@ export function answerScript(c: Request, platform: Platform, { typed, saved }: S
   );
   return c.json({
     version: 0,
-    time: formatTime(language, platform.clock.now(), homeTimeZone),
+    time: formatTime(language, platform.clock.now(), timeZone),
     marks: Object.fromEntries(marks),
     asideIds: Object.fromEntries(asideIds),
     problems: [],

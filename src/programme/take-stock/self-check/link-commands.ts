@@ -60,12 +60,14 @@ async function enter(
   };
 }
 
+export type SavedByLink = Pick<OpenLink, "editionId" | "country"> & { readonly saved: readonly SavedItem[] };
+
 /** Saves what was typed on a page of the link; items of other groups are left out. Undefined as openLink. */
 export function saveByLink(
   platform: Platform,
   token: string,
   items: readonly TypedItem[],
-): Promise<readonly SavedItem[] | undefined> {
+): Promise<SavedByLink | undefined> {
   return platform.database.as(holder, async (tx) => {
     const entered = await enterLocked(tx, platform, token);
     if (!entered) return undefined;
@@ -78,7 +80,8 @@ export function saveByLink(
     const at = platform.clock.now();
     const sheet = { caseId, companyId, view };
     await addAnswers(tx, { sheet, texts: entered.texts, at, by: actorId(holder) }, answers);
-    return plans.map(({ saved }) => saved);
+    const { editionId, country } = entered;
+    return { editionId, country, saved: plans.map(({ saved }) => saved) };
   });
 }
 

@@ -104,7 +104,10 @@ async function saveGroup(programme: Programme, c: Request): Promise<Response> {
     return showGroup(programme, c, { unsaved: typed, said, status: 503 });
   }
   if (!saved) return byScript ? c.json({ handedIn: true }, 409) : closed(c);
-  if (byScript) return answerScript(c, platform, { typed, saved });
+  if (byScript) {
+    const { timeZone } = countryOf(editionOf(programme, saved.editionId), saved.country);
+    return answerScript(c, platform, { typed, saved: saved.saved, timeZone });
+  }
   return afterSave(programme, c, form.one("go"));
 }
 
