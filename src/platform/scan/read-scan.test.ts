@@ -94,10 +94,14 @@ describe("a page scanned at 150 dpi", () => {
     ["askew, grainy and blurred", 3, (page) => grainy(blurred(turned(page, 3), 1), 20)],
     ["on its side, askew, grainy and pale", 93, (page) => faded(grainy(turned(page, 93), 60), 60, 200)],
   ];
-  it.each(scans)("%s is read as PNG, as JPEG of quality 60 and as PDF", async (_, rotated, copy) => {
+  // What PNG leaves as it was, JPEG makes worse: a few are enough to see that it is opened and turned alike.
+  const asPng = new Set(["straight", "on its side", "5° askew", "with much grain"]);
+
+  it.each(scans)("%s is read as JPEG of quality 60 and as PDF", async (name, rotated, copy) => {
     const scan = copy(page);
     const jpeg = jpegFile(scan, 60);
-    const sent = { png: writePng(scan), jpeg, pdf: pdfOfPages([scanPage(scan, jpeg)]) };
+    const png = asPng.has(name) ? { png: writePng(scan) } : {};
+    const sent = { ...png, jpeg, pdf: pdfOfPages([scanPage(scan, jpeg)]) };
     for (const [kind, bytes] of Object.entries(sent)) {
       const reading = await readScan({ bytes });
       expect(reading).toMatchObject({ ok: true, kind, pages: [{ page: 1, codes: [CODE] }] });
