@@ -84,6 +84,12 @@ test("rows go and come back", async () => {
   expect(await areThere()).toBe(2);
 });
 
+test("the company's only site is filled in for a new row, and the table is told", async () => {
+  const cells = [{ column: "title", typed: "拠点のない行", was: "" }];
+  const answer = await saved({ kind: "typed", rows: [{ key: "here-site", itemId: null, cells }] });
+  expect(answer.rows[0]?.cells).toContainEqual({ column: "site", value: stock.siteId, outcome: "changed" });
+});
+
 test("to everybody else there is nothing here, and rows of others are rows that never were", async () => {
   const other = await addStockCase(world);
   const [theirs = ""] = await addRows(world, other, [wholeRow(other)]);

@@ -82,7 +82,9 @@ test("what is not understood is kept as typed and told; a save sent twice makes 
   const twice = { caseId: stock.caseId, kind: "typed", rows } as const;
   const saved = await saveRows(world.running.platform, stock.actor, twice);
   expect(saved).toMatchObject({
-    rows: [{ itemId: newId, cells: [{ value: "高い" }], problems: [{ column: "loss" }] }],
+    rows: [
+      { itemId: newId, cells: [{ value: "高い" }, { value: stock.siteId }], problems: [{ column: "loss" }] },
+    ],
   });
   const resent = await saveRows(world.running.platform, stock.actor, twice);
   expect(resent).toMatchObject({ rows: [{ itemId: newId, version: 1, cells: [{ outcome: "same" }] }] });

@@ -92,12 +92,14 @@ export async function saveRows(platform: Platform, actor: Actor, save: RowsToSav
   });
 }
 
-/** Where a country has one site of the company's, what is newly listed lies there unless it says otherwise. */
+/** Where a country has one site of the company's, what is newly listed lies there unless it says otherwise; whoever saved it is told. */
 function atOnlySite({ cells: { sites } }: Ledger, one: Merged): Merged {
   const [site, another] = sites;
   const { change } = one;
   if (!site || another || change.item || change.after["site"] || !saysSomething(change)) return one;
-  return { ...one, change: { ...change, after: { ...change.after, site: site.id } } };
+  const filled: SavedCell = { column: "site", value: site.id, mark: markOf(site.id), outcome: "changed" };
+  const cells = [...one.cells.filter(({ column }) => column !== "site"), filled];
+  return { cells, change: { ...change, after: { ...change.after, site: site.id } } };
 }
 
 const saysSomething = ({ item, after }: Change): boolean =>

@@ -66,10 +66,12 @@ export function InventoryPage(props: InventoryPageProps) {
       ) : (
         <>
           {figures && <Progress language={frame.language} figures={figures} />}
-          <InventoryFilters {...props} />
-          <Details summary={words.search.label}>
-            <SearchForm language={frame.language} caseId={caseId} typed="" />
-          </Details>
+          <section class="section">
+            <InventoryFilters {...props} />
+            <Details summary={words.search.label}>
+              <SearchForm language={frame.language} caseId={caseId} typed="" />
+            </Details>
+          </section>
         </>
       )}
       {/* What was removed is brought back on the list itself. */}
