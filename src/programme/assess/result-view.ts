@@ -9,7 +9,7 @@ import type { Language } from "#i18n/languages.ts";
 import { dayIn, homeTimeZone } from "#platform/clock.ts";
 import type { ResultView } from "./pages/assessment-page.tsx";
 import type { AssessmentResult } from "./result.ts";
-import { standingsOf } from "./standings.ts";
+import { standingsOfSide } from "./standings.ts";
 import { priorityLights } from "./traffic-light.ts";
 import { lawOf, levelNamesOf, menuNamesOf } from "./web.tsx";
 
@@ -22,11 +22,7 @@ export function viewOfResult(
 ): ResultView {
   const sheet = readSelfCheck();
   const day = (at: Date) => formatDate(language, dayIn(homeTimeZone, at));
-  const said = (side: "company" | "expert") =>
-    standingsOf(
-      sheet.scale,
-      result.items.map((one) => ({ item: one.item, answer: one[side] ?? "" })),
-    );
+  const said = (side: "company" | "expert") => standingsOfSide(sheet.scale, result.items, side);
   return {
     result,
     sheet,

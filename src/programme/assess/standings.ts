@@ -1,5 +1,6 @@
 // Who said what of each item, put beside the scale: three views of one sheet. Pure.
 import type { SelfCheck } from "#content/self-check.ts";
+import type { ItemScore } from "./result.ts";
 import { type Standing, standingOf } from "#programme/diagnose/rules.ts";
 
 /** Where each item stands by its number; an item that nobody answered is left out. */
@@ -14,6 +15,18 @@ export function standingsOf(scale: SelfCheck["scale"], answers: readonly Given[]
       const standing = standingOf(scale, answer);
       return standing === undefined ? [] : [[item, standing] as const];
     }),
+  );
+}
+
+/** What one side says in a result that was given; null counts as not given. */
+export function standingsOfSide(
+  scale: SelfCheck["scale"],
+  items: readonly ItemScore[],
+  side: "company" | "headquarters" | "expert",
+): Standings {
+  return standingsOf(
+    scale,
+    items.map((one) => ({ item: one.item, answer: one[side] ?? "" })),
   );
 }
 

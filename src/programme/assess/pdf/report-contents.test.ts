@@ -133,13 +133,25 @@ it("counts the numbers it does not print", () => {
 });
 
 it.each([
-  [2, 1, "1.0点低く"],
-  [1, 2, "1.0点高く"],
-  [1.01, 1, "ほぼ同じ"],
-])("tells how far the expert is from the site: %d, %d", (company, expert, words) => {
-  const overall = { ...ja.result.overall, company, expert };
-  expect(summarySentences({ ...ja, result: { ...ja.result, overall } })[0]).toContain(words);
-});
+  [["2", "2"], ["1", "1"], "1.0点低く"],
+  [["1", "unknown"], ["2", "1"], "1.0点高く"],
+  [["2", "1"], ["1", "2"], "ほぼ同じ"],
+  [["3", "3"], ["3", null], "ほぼ同じ"],
+  [["3", "na"], ["2", "0"], "1.0点低く"],
+] as const)(
+  "tells how far the expert is from the site where both judge: %s, %s",
+  (company, expert, words) => {
+    const [item] = ja.result.items;
+    if (!item) throw new Error("the sample has no items");
+    const items = company.map((said, at) => ({
+      ...item,
+      item: at + 1,
+      company: said,
+      expert: expert[at] ?? null,
+    }));
+    expect(summarySentences({ ...ja, result: { ...ja.result, items } })[0]).toContain(words);
+  },
+);
 
 it("is named after the receipt number, or the case where there is none", () => {
   expect(reportFileName(ja, "case-id")).toBe("himori-assessment-2026-TH-0001-ja");

@@ -5,6 +5,8 @@ import { findMeasure } from "#content/measures.ts";
 import { gapsPart, inconsistencyRows, unmanagedPart } from "./finding-parts.ts";
 import { lawPart, measureRows, nextSteps } from "./measure-parts.ts";
 import { pointsText, type ReportRequest, wordsOf } from "./report-request.ts";
+import { tally } from "../scores.ts";
+import { standingsOfSide } from "../standings.ts";
 import { gridPart, lightRows, roundedDifference, scoreParts } from "./score-parts.ts";
 
 export type ReportContents = ReturnType<typeof reportContents>;
@@ -118,10 +120,18 @@ export function summarySentences(request: ReportRequest): string[] {
   return [...comparison(request), ...extremes];
 }
 
-function comparison({ result: { overall }, language }: ReportRequest): string[] {
-  if (overall.company === null || overall.expert === null) return [];
+/** Over the items that count for both: an expert may leave out what is well, which no average may be held against. */
+function comparison({ result, language }: ReportRequest): string[] {
+  const { scale, items } = readSelfCheck();
+  const [company, expert] = (["company", "expert"] as const).map((side) =>
+    standingsOfSide(scale, result.items, side),
+  );
+  if (!company || !expert) return [];
+  const both = items.filter((item) => [company, expert].every((one) => tally([item], one).counted > 0));
+  const [own, seen] = [tally(both, company).average, tally(both, expert).average];
+  if (own === null || seen === null) return [];
   const words = wordsOf({ language }).summary;
-  const difference = roundedDifference(overall.company, overall.expert);
+  const difference = roundedDifference(own, seen);
   if (difference === 0) return [words.same];
   const points = pointsText(language, Math.abs(difference));
   return [difference < 0 ? words.lower(points) : words.higher(points)];

@@ -39,9 +39,10 @@ export const en: Shape<typeof ja> = {
     findings: (count) => String(count),
     inconsistenciesNote: "Within or between the two sheets",
     lower: (points) =>
-      `The expert's points are ${points} below the site's own view. Some of what is believed to be done could not be seen in records or on the spot.`,
-    higher: (points) => `The expert's points are ${points} above the site's own view.`,
-    same: "Overall, the expert and the site see things much alike.",
+      `Over the items both judged, the expert's points are ${points} below the site's own view. Some of what is believed to be done could not be seen in records or on the spot.`,
+    higher: (points) =>
+      `Over the items both judged, the expert's points are ${points} above the site's own view.`,
+    same: "Over the items both judged, the expert and the site see things much alike.",
     weakest: (name, points) => `The lowest points are in “${name}” (${points}).`,
     strongest: (name, points) => `The highest are in “${name}” (${points}).`,
     first: "Start with these",

@@ -39,9 +39,10 @@ export const id: Shape<typeof ja> = {
     findings: (count) => String(count),
     inconsistenciesNote: "Di dalam atau antara kedua lembar",
     lower: (points) =>
-      `Nilai tenaga ahli ${points} lebih rendah daripada penilaian lokasi sendiri. Sebagian yang dianggap sudah dilakukan tidak terlihat dalam catatan atau di lapangan.`,
-    higher: (points) => `Nilai tenaga ahli ${points} lebih tinggi daripada penilaian lokasi sendiri.`,
-    same: "Secara keseluruhan, penilaian tenaga ahli dan lokasi hampir sama.",
+      `Pada butir yang dinilai keduanya, nilai tenaga ahli ${points} lebih rendah daripada penilaian lokasi sendiri. Sebagian yang dianggap sudah dilakukan tidak terlihat dalam catatan atau di lapangan.`,
+    higher: (points) =>
+      `Pada butir yang dinilai keduanya, nilai tenaga ahli ${points} lebih tinggi daripada penilaian lokasi sendiri.`,
+    same: "Pada butir yang dinilai keduanya, penilaian tenaga ahli dan lokasi hampir sama.",
     weakest: (name, points) => `Nilai terendah ada pada “${name}” (${points}).`,
     strongest: (name, points) => `Nilai tertinggi ada pada “${name}” (${points}).`,
     first: "Mulailah dari sini",

@@ -36,9 +36,10 @@ export const ja = {
     findings: (count: number) => `${count}点`,
     inconsistenciesNote: "2つのシートの間・中で",
     lower: (points: string) =>
-      `専門家の評価は、拠点の自己評価より${points}点低くなりました。できていると思っていて、記録や現場で確かめられないことがあります。`,
-    higher: (points: string) => `専門家の評価は、拠点の自己評価より${points}点高くなりました。`,
-    same: "専門家の評価と拠点の自己評価は、全体ではほぼ同じです。",
+      `両方が答えた項目を平均すると、専門家の評価は拠点の自己評価より${points}点低くなりました。できていると思っていて、記録や現場で確かめられないことがあります。`,
+    higher: (points: string) =>
+      `両方が答えた項目を平均すると、専門家の評価は拠点の自己評価より${points}点高くなりました。`,
+    same: "両方が答えた項目を平均すると、専門家の評価と拠点の自己評価はほぼ同じです。",
     weakest: (name: string, points: string) => `点数が最も低い分野は「${name}」（${points}点）です。`,
     strongest: (name: string, points: string) => `最も高い分野は「${name}」（${points}点）です。`,
     first: "最初に取り組むこと",

@@ -39,9 +39,10 @@ export const vi: Shape<typeof ja> = {
     findings: (count) => String(count),
     inconsistenciesNote: "Trong hoặc giữa hai phiếu",
     lower: (points) =>
-      `Điểm của chuyên gia thấp hơn điểm cơ sở tự đánh giá ${points} điểm. Một số việc được cho là đã làm nhưng không thấy trong hồ sơ hoặc tại chỗ.`,
-    higher: (points) => `Điểm của chuyên gia cao hơn điểm cơ sở tự đánh giá ${points} điểm.`,
-    same: "Nhìn chung, chuyên gia và cơ sở đánh giá gần như nhau.",
+      `Ở các mục cả hai đều chấm, điểm của chuyên gia thấp hơn điểm cơ sở tự đánh giá ${points} điểm. Một số việc được cho là đã làm nhưng không thấy trong hồ sơ hoặc tại chỗ.`,
+    higher: (points) =>
+      `Ở các mục cả hai đều chấm, điểm của chuyên gia cao hơn điểm cơ sở tự đánh giá ${points} điểm.`,
+    same: "Ở các mục cả hai đều chấm, chuyên gia và cơ sở đánh giá gần như nhau.",
     weakest: (name, points) => `Lĩnh vực có điểm thấp nhất là “${name}” (${points}).`,
     strongest: (name, points) => `Lĩnh vực có điểm cao nhất là “${name}” (${points}).`,
     first: "Việc nên làm trước",

@@ -37,9 +37,10 @@ export const zhHans: Shape<typeof ja> = {
     inconsistencies: "需要核实之处",
     findings: (count) => `${count}处`,
     inconsistenciesNote: "两份表格之间或之内",
-    lower: (points) => `专家评分比据点自评低${points}分。有些认为已经做到的事，在记录或现场中未能得到证实。`,
-    higher: (points) => `专家评分比据点自评高${points}分。`,
-    same: "总体上，专家评分与据点自评基本一致。",
+    lower: (points) =>
+      `就双方都作答的项目平均而言，专家评分比据点自评低${points}分。有些认为已经做到的事，在记录或现场中未能得到证实。`,
+    higher: (points) => `就双方都作答的项目平均而言，专家评分比据点自评高${points}分。`,
+    same: "就双方都作答的项目平均而言，专家评分与据点自评基本一致。",
     weakest: (name, points) => `得分最低的领域是“${name}”（${points}分）。`,
     strongest: (name, points) => `得分最高的领域是“${name}”（${points}分）。`,
     first: "首先要做的事",
