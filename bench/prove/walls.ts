@@ -8,7 +8,8 @@ import { type Answered, answerOf, differences } from "../support/walls/answers.t
 import { type Cast, gatherCast } from "../support/walls/cast.ts";
 import { carelessRoutes, expected, type Expected, type Reader } from "../support/walls/expectations.ts";
 import { fill, type Filling, idOf, parametersOf } from "../support/walls/parameters.ts";
-import { openSite, type Site } from "../support/walls/site.ts";
+import { assessmentDoors, type Door, linkDoors, planDoors } from "../support/walls/right-doors.ts";
+import { openSite, type Site, type SitePerson } from "../support/walls/site.ts";
 
 type Ask = (route: Pick<Route, "method">, path: string, reader: Reader) => Promise<Answered>;
 
@@ -39,6 +40,7 @@ await measured("walls", async ({ broken, seed }) => {
     };
     const readers = readersOf(cast);
     for (const reader of readers) await tryRoutes(trial, routes, reader);
+    if (!planted) await tryRightDoors(trial, site);
     const pages = [...new Set(routes.filter(({ method }) => method === "GET").map(patternOf))];
     const unseen = pages.filter((pattern) => !trial.entered.has(pattern));
     if (unseen.length > 0) console.log(`  nobody was let in: ${unseen.join(" ")}`);
@@ -116,6 +118,36 @@ async function tryRoutes(trial: Trial, routes: readonly Route[], reader: Reader)
       trial.faults.push(...wrong.map((what) => `${asked}: ${what}`));
     }
     await tryBelowOwn(trial, route, reader);
+  }
+}
+
+/** What only a case at work shows: it opens to whom it is for, and is not there for the others while it does. */
+async function tryRightDoors(trial: Trial, site: Site): Promise<void> {
+  const { caseId, doors } = await linkDoors(site, trial.cast.foreign);
+  for (const door of doors) await tryDoor(trial, door);
+  for (const door of await assessmentDoors(site, trial.cast, caseId)) await tryDoor(trial, door);
+  for (const door of await planDoors(site, trial.cast, caseId)) await tryDoor(trial, door);
+}
+
+const as = (person: SitePerson | undefined): Reader => ({
+  who: "",
+  theirs: false,
+  ...(person && { person }),
+});
+
+async function tryDoor({ ask, faults, counts, entered }: Trial, door: Door): Promise<void> {
+  const { pattern, path, opensTo, closedTo } = door;
+  const right = await ask({ method: "GET" }, path, as(opensTo === "whoever" ? undefined : opensTo));
+  if (right.status === 200) {
+    counts.open += 1;
+    entered.add(pattern);
+  } else faults.push(`GET ${pattern} answers ${right.status} to whom it is for`);
+  for (const person of closedTo) {
+    const answer = await ask({ method: "GET" }, path, as(person));
+    const nowhere = await ask({ method: "GET" }, "/nothing-is-here", as(person));
+    const wrong = differences(answer, nowhere);
+    if (wrong.length === 0) counts["not-found"] += 1;
+    faults.push(...wrong.map((what) => `GET ${pattern} while it is open, as ${person.role}: ${what}`));
   }
 }
 

@@ -97,7 +97,7 @@ async function addHouse(site: Site, { mark, name }: { mark: string; name: string
 
 type NewDraft = { member: SitePerson; companyId: string; country: string; mark: string };
 
-async function addDraft(site: Site, { member, companyId, country, mark }: NewDraft): Promise<string> {
+export async function addDraft(site: Site, { member, companyId, country, mark }: NewDraft): Promise<string> {
   const { platform, editions } = site.running.house.programme;
   const [edition] = editions;
   if (!edition) throw new Error("there is no edition");
@@ -176,7 +176,7 @@ async function readIn(
 
 type Assigning = { caseId: string; person: SitePerson; ended: boolean };
 
-async function assign({ running }: Site, { caseId, person, ended }: Assigning): Promise<void> {
+export async function assign({ running }: Site, { caseId, person, ended }: Assigning): Promise<void> {
   const { database, clock } = running.platform;
   const actor = systemActor("measure");
   await database.as(actor, async (tx) => {
