@@ -20,6 +20,7 @@ import type { Route } from "#people/route.ts";
 import type { SignIn } from "#people/sign-in/sign-in.ts";
 import type { Env } from "#people/visit.ts";
 import { type Actor, visitor } from "#platform/database/actor.ts";
+import { isDatabaseAway } from "#platform/database/is-away.ts";
 import { leftMailsJob } from "#platform/mail/left-mails-job.ts";
 import { sendMailJob } from "#platform/mail/send-mail-job.ts";
 import type { Job } from "#platform/queue/queue.ts";
@@ -141,14 +142,18 @@ function pathWithoutLanguage(address: string): string {
 }
 
 function answerWhatWentWrong(app: Hono<Env>, { programme, assets }: House): void {
-  const { config, log } = programme.platform;
+  const { config, database, log } = programme.platform;
   const strangerFrame = () =>
     makeFrame({ language: "ja", person: null, path: "/", demo: config.demo, assets });
   app.notFound((c) => c.html(<NotFoundPage frame={c.get("visit")?.frame ?? strangerFrame()} />, 404));
-  app.onError((error, c) => {
+  app.onError(async (error, c) => {
     const reference = randomUUID();
     const { method, routePath } = c.req;
     log.error("request-failed", { requestId: reference, method, route: routePath }, error);
-    return c.html(<FailedPage frame={c.get("visit")?.frame ?? strangerFrame()} reference={reference} />, 500);
+    const page = <FailedPage frame={c.get("visit")?.frame ?? strangerFrame()} reference={reference} />;
+    // Whoever asks again in a moment, a person, a page's script or a machine before us, will be answered.
+    // The sign-in library keeps the cause to itself.
+    const isAway = isDatabaseAway(error) || !(await database.answers());
+    return isAway ? c.html(page, 503, { "Retry-After": "5" }) : c.html(page, 500);
   });
 }

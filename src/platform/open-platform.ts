@@ -8,6 +8,7 @@ import { type Connection, type Database, openDatabase } from "./database/databas
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "./database/embedded.ts";
 import { makeRunningRole, migrateDatabase } from "./database/migrate.ts";
 import { checkRunningRole } from "./database/role-check.ts";
+import { refuseOtherSchema } from "./database/schema-age.ts";
 import { loadMasterKey, type MasterKey } from "./encryption/master-key.ts";
 import { ConfigError } from "./errors.ts";
 import { openCompanyFiles } from "./files/company-files.ts";
@@ -45,7 +46,7 @@ export async function openPlatform({
   const master = await loadMasterKey({ dataDir: config.dataDir, masterKey: config.masterKey });
   const { connection, embedded } = await reachDatabase({ config, master, say });
   const database = openDatabase(connection, (error) => log.warn("database-connection-lost", {}, error));
-  await refuseBypass(database);
+  await refuseUnfit(database);
   const queue = await openQueue(connection, log);
   const store = await openFolderStore({ folder: join(config.dataDir, "files"), clock });
   const files = openCompanyFiles({ database, store, master, clock });
@@ -78,7 +79,8 @@ function ownerOf(embedded: EmbeddedPostgres | undefined): Connection {
   return embedded.connection;
 }
 
-async function refuseBypass(database: Database): Promise<void> {
+async function refuseUnfit(database: Database): Promise<void> {
+  await refuseOtherSchema(database.pool);
   const check = await checkRunningRole(database.pool);
   if (!check.ok)
     throw new ConfigError(

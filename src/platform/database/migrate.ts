@@ -1,24 +1,25 @@
 // Brings a database to the newest schema and makes the role the program runs as. Done by the owner's connection only.
 import { createHmac } from "node:crypto";
-import { join } from "node:path";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import { Client } from "pg";
-import { projectRoot } from "../paths.ts";
 import { type Connection, poolOptions } from "./database.ts";
+import { letRunningRoleSee, migrationsFolder, migrationsSchema, refuseNewerSchema } from "./schema-age.ts";
 
 /** One migrator at a time: others wait here until the first is done. */
 const migrationLock = 7_264_011;
 
-/** Applies what is missing; safe to run at every start and by several processes at once. */
+/**
+ * Applies what is missing; safe to run at every start and by several processes at once. Throws ConfigError for a
+ * database that a newer program has migrated.
+ */
 export async function migrateDatabase(owner: Connection): Promise<void> {
   await withOwner(owner, async (client) => {
     await client.query("select pg_advisory_lock($1)", [migrationLock]);
     await client.query("set client_min_messages = warning");
-    await migrate(drizzle(client), {
-      migrationsFolder: join(projectRoot, "db/migrations"),
-      migrationsSchema: "himori_migrations",
-    });
+    await refuseNewerSchema(client);
+    await migrate(drizzle(client), { migrationsFolder, migrationsSchema });
+    await client.query(letRunningRoleSee);
   });
 }
 
