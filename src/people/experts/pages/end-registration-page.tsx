@@ -1,12 +1,12 @@
 // Asked before a registration ends: why, and what follows.
 import type { StaffLanguage } from "#i18n/languages.ts";
-import { Button, ButtonLink, ButtonRow } from "#ui/button.tsx";
+import { Button, ButtonRow } from "#ui/button.tsx";
+import { CancelLink } from "#ui/cancel-link.tsx";
 import type { FieldError } from "#ui/field-id.ts";
 import type { Frame } from "#ui/frame.ts";
 import { PageTitle } from "#ui/heading.tsx";
 import { Page } from "#ui/page.tsx";
 import { TextArea } from "#ui/text-area.tsx";
-import { useWords } from "#ui/words.ts";
 import { urls } from "#urls.ts";
 import { errorOf } from "../../pages/errors.ts";
 import { HiddenFields } from "../../pages/hidden-fields.tsx";
@@ -38,18 +38,9 @@ export function EndRegistrationPage({ frame, expert, typedReason, errors }: Prop
         />
         <ButtonRow>
           <Button kind="danger">{words.end}</Button>
-          <Cancel href={urls.expert.to({ expertId })} />
+          <CancelLink href={urls.expert.to({ expertId })} />
         </ButtonRow>
       </form>
     </Page>
-  );
-}
-
-function Cancel({ href }: { href: string }) {
-  const words = useWords().form;
-  return (
-    <ButtonLink kind="secondary" href={href}>
-      {words.cancel}
-    </ButtonLink>
   );
 }

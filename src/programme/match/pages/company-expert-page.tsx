@@ -14,6 +14,7 @@ import { SummaryList } from "#ui/summary-list.tsx";
 import { TextArea } from "#ui/text-area.tsx";
 import { urls } from "#urls.ts";
 import { matchCompanyMessages } from "../messages/company/catalog.ts";
+import { ChangeForm } from "./change-form.tsx";
 
 /** The public part of a profile, with the names of its fields. */
 export type ShownExpert = {
@@ -133,7 +134,6 @@ type InCharge = Props & { view: CompanyView & { kind: "in-charge" } };
 
 function ExpertInCharge({ frame, caseId, view, typed, errors }: InCharge) {
   const words = matchCompanyMessages[frame.language];
-  const error = errors.find(({ name }) => name === "reason")?.text;
   return (
     <Section title={words.inCharge}>
       <p>{words.since(formatDate(frame.language, view.since))}</p>
@@ -146,19 +146,16 @@ function ExpertInCharge({ frame, caseId, view, typed, errors }: InCharge) {
       {view.asked ? (
         <Notification kind="info" title={words.asked} />
       ) : (
-        <Details summary={words.ask} open={error !== undefined}>
-          <form method="post" action={urls.expertChange.to({ caseId })}>
-            <p>{words.askLead}</p>
-            <TextArea
-              name="reason"
-              label={words.reason}
-              rows={3}
-              value={typed("reason")}
-              error={error}
-              required
-            />
+        <Details summary={words.ask} open={errors.some(({ name }) => name === "reason")}>
+          <ChangeForm
+            caseId={caseId}
+            lead={words.askLead}
+            label={words.reason}
+            typed={typed("reason")}
+            errors={errors}
+          >
             <Button kind="secondary">{words.askSubmit}</Button>
-          </form>
+          </ChangeForm>
         </Details>
       )}
     </Section>

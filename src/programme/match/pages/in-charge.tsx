@@ -9,6 +9,7 @@ import { Notification } from "#ui/notification.tsx";
 import { TextArea } from "#ui/text-area.tsx";
 import { urls } from "#urls.ts";
 import { matchStaffMessages } from "../messages/staff/catalog.ts";
+import { ChangeForm } from "./change-form.tsx";
 
 /** Days as ISO dates. */
 export type ShownCharge = {
@@ -52,7 +53,7 @@ export function InCharge(props: Props) {
       {charge.asked.map((one) => (
         <ChangeAsked {...props} asked={one} />
       ))}
-      {charge.now && <ChangeForm {...props} />}
+      {charge.now && <Change {...props} />}
       {charge.past.length > 0 && (
         <>
           <h3>{words.past}</h3>
@@ -106,22 +107,19 @@ function ChangeAsked({
   );
 }
 
-function ChangeForm({ frame, caseId, typed, errors }: Props) {
+function Change({ frame, caseId, typed, errors }: Props) {
   const { assigned: words, fields } = matchStaffMessages[frame.language];
   return (
     <Details summary={words.change} open={errors.some(({ name }) => name === "reason")}>
-      <form method="post" action={urls.expertChange.to({ caseId })}>
-        <p>{words.changeLead}</p>
-        <TextArea
-          name="reason"
-          label={fields.reason}
-          rows={3}
-          value={typed("reason")}
-          error={errors.find(({ name }) => name === "reason")?.text}
-          required
-        />
+      <ChangeForm
+        caseId={caseId}
+        lead={words.changeLead}
+        label={fields.reason}
+        typed={typed("reason")}
+        errors={errors}
+      >
         <Button kind="danger">{words.changeSubmit}</Button>
-      </form>
+      </ChangeForm>
     </Details>
   );
 }

@@ -1,6 +1,7 @@
 // The request to an expert, read and changed by the office before it goes out.
 import type { StaffLanguage } from "#i18n/languages.ts";
-import { Button, ButtonLink, ButtonRow } from "#ui/button.tsx";
+import { Button, ButtonRow } from "#ui/button.tsx";
+import { CancelLink } from "#ui/cancel-link.tsx";
 import { DateField } from "#ui/date-field.tsx";
 import type { FieldError } from "#ui/field-id.ts";
 import type { Frame } from "#ui/frame.ts";
@@ -9,7 +10,6 @@ import { Notification } from "#ui/notification.tsx";
 import { Page } from "#ui/page.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
 import { TextArea } from "#ui/text-area.tsx";
-import { useWords } from "#ui/words.ts";
 import { urls } from "#urls.ts";
 import { matchStaffMessages } from "../messages/staff/catalog.ts";
 
@@ -69,17 +69,9 @@ export function NewRequestPage(props: Props) {
         />
         <ButtonRow>
           <Button>{words.send}</Button>
-          <Cancel href={urls.shortList.to({ caseId })} />
+          <CancelLink href={urls.shortList.to({ caseId })} />
         </ButtonRow>
       </form>
     </Page>
-  );
-}
-
-function Cancel({ href }: { href: string }) {
-  return (
-    <ButtonLink kind="secondary" href={href}>
-      {useWords().form.cancel}
-    </ButtonLink>
   );
 }

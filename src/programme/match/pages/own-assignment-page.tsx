@@ -1,15 +1,16 @@
 // The expert in charge about being in charge: asking for a change, and declaring a conflict that came up late.
 import type { StaffLanguage } from "#i18n/languages.ts";
 import { Button, ButtonLink, ButtonRow } from "#ui/button.tsx";
+import { CancelLink } from "#ui/cancel-link.tsx";
 import type { FieldError } from "#ui/field-id.ts";
 import type { Frame } from "#ui/frame.ts";
 import { PageTitle, Section } from "#ui/heading.tsx";
 import { Notification } from "#ui/notification.tsx";
 import { Page } from "#ui/page.tsx";
 import { TextArea } from "#ui/text-area.tsx";
-import { useWords } from "#ui/words.ts";
 import { urls } from "#urls.ts";
 import { matchStaffMessages } from "../messages/staff/catalog.ts";
+import { ChangeForm } from "./change-form.tsx";
 
 type Props = {
   frame: Frame & { language: StaffLanguage };
@@ -37,18 +38,15 @@ export function OwnAssignmentPage({ frame, caseId, asked, kept, typedReason, err
         {asked ? (
           <p>{words.asked}</p>
         ) : (
-          <form method="post" action={urls.expertChange.to({ caseId })}>
-            <p>{words.askLead}</p>
-            <TextArea
-              name="reason"
-              label={fields.reason}
-              rows={3}
-              value={typedReason}
-              error={errors.find(({ name }) => name === "reason")?.text}
-              required
-            />
+          <ChangeForm
+            caseId={caseId}
+            lead={words.askLead}
+            label={fields.reason}
+            typed={typedReason}
+            errors={errors}
+          >
             <Button kind="secondary">{words.askSubmit}</Button>
-          </form>
+          </ChangeForm>
         )}
       </Section>
       <Section title={words.late}>
@@ -80,18 +78,10 @@ export function LateConflictPage({ frame, caseId, typedReason, errors }: Late) {
         />
         <ButtonRow>
           <Button kind="danger">{words.lateSubmit}</Button>
-          <Cancel href={urls.caseExpert.to({ caseId })} />
+          <CancelLink href={urls.caseExpert.to({ caseId })} />
         </ButtonRow>
       </form>
     </Page>
-  );
-}
-
-function Cancel({ href }: { href: string }) {
-  return (
-    <ButtonLink kind="secondary" href={href}>
-      {useWords().form.cancel}
-    </ButtonLink>
   );
 }
 
