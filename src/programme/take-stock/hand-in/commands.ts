@@ -8,7 +8,7 @@ import { openSupportWait } from "#case/waiting/support-waits.ts";
 import type { Programme } from "#edition/programme.ts";
 import { type Actor, actorId, systemActor } from "#platform/database/actor.ts";
 import { readBothSheets } from "./both-sheets.ts";
-import { readersOf, tellStaff } from "./notify.ts";
+import { readersOf, tellReaders } from "./notify.ts";
 import { readSheetsStanding } from "./rights.ts";
 import { type HandInRuling, mayHandIn, mayTakeBack } from "./rules.ts";
 import { addHandIn, addHandInEnding, countHandIns } from "./store.ts";
@@ -54,7 +54,7 @@ export async function handInSheets(programme: Programme, actor: Actor, caseId: s
     await endWaits(tx, { caseId, what: ["sheets"], at, actor });
     const { expertId } = assignment;
     await openSupportWait(tx, programme, { case: supportCase, stage: "sheets-in", expertId, at });
-    await tellStaff({ tx, programme, case: supportCase }, readers, "handedIn");
+    await tellReaders({ tx, programme, case: supportCase }, readers, "handedIn");
     return { ok: true };
   });
 }
@@ -95,7 +95,7 @@ export async function takeSheetsBack(
       const { expertId } = assignment;
       await openSupportWait(tx, programme, { case: supportCase, stage: "supported", expertId, at });
     }
-    await tellStaff({ tx, programme, case: supportCase }, readers, "takenBack");
+    await tellReaders({ tx, programme, case: supportCase }, readers, "takenBack");
     return { ok: true };
   });
 }

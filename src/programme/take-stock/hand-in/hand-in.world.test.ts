@@ -117,7 +117,9 @@ test("the office reads no answer and no title; the mails name neither these nor,
     answers: { site: [], headquarters: [] },
   });
   const mails = await mailsOf(stock);
-  expect(mails.map(({ kind }) => kind)).toEqual(["sheets-handed-in", "sheets-handed-in"]);
+  expect(mails.map(({ kind }) => kind)).toEqual(Array.from({ length: 3 }, () => "sheets-handed-in"));
+  const receipt = mails.find(({ to_address }) => to_address === stock.person.email);
+  expect(receipt?.text).toContain("貴社の保有情報リストとセルフチェックシートを受け取りました");
   const words = mails.map(({ subject, text }) => `${subject} ${text}`);
   for (const text of words) expect(text).not.toContain("配合");
   expect(mails.find(({ to_address }) => to_address === stock.expert.email)?.text).not.toContain("見本精機");
@@ -152,7 +154,7 @@ test("of two clicks at once one hands in", async () => {
   const stock = await addFilledCase(world);
   const both = await Promise.all([handIn(stock), handIn(stock)]);
   expect(both.filter(({ ok }) => ok)).toHaveLength(1);
-  expect(await mailsOf(stock)).toHaveLength(2);
+  expect(await mailsOf(stock)).toHaveLength(3);
 });
 
 test("nobody but the company's own people hands in", async () => {

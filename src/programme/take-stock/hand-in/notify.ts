@@ -1,24 +1,41 @@
-// Leaves the mails about a hand-in with its transaction: for the expert in charge and the office, with no word of what the sheets say.
+// Leaves the mails about a hand-in with its transaction: for the company's people, the expert in charge and the office, with no word of what the sheets say.
 import { findAssignment } from "#case/assignment-store.ts";
-import type { SupportCase } from "#case/store.ts";
+import { findCase, type SupportCase } from "#case/store.ts";
 import { languageOf } from "#case/waiting/recipients.ts";
 import { countryOf, editionOf, type Programme } from "#edition/programme.ts";
 import { staffLanguageOf } from "#i18n/languages.ts";
-import { findCompany, findPerson, type KnownPerson, listPeopleOf } from "#people/queries.ts";
+import {
+  findCompany,
+  findPerson,
+  type KnownPerson,
+  listMembers,
+  listPeople,
+  listPeopleOf,
+} from "#people/queries.ts";
 import { systemActor } from "#platform/database/actor.ts";
 import type { Transaction } from "#platform/database/database.ts";
 import { queueMail } from "#platform/mail/outbox.ts";
 import { urls } from "#urls.ts";
 import { letterAboutSheets } from "./emails/sheet-letters.ts";
 
-export type Readers = { readonly expert: KnownPerson | undefined; readonly office: readonly KnownPerson[] };
+export type Readers = {
+  readonly company: readonly KnownPerson[];
+  readonly expert: KnownPerson | undefined;
+  readonly office: readonly KnownPerson[];
+};
 export type SheetNews = "handedIn" | "takenBack";
 
 /** Who is told. A company does not see the people of the office: the system looks them up. */
 export function readersOf({ platform }: Programme, caseId: string): Promise<Readers> {
   return platform.database.as(systemActor("sheets"), async (tx) => {
     const assignment = await findAssignment(tx, caseId);
+    const supportCase = await findCase(tx, caseId);
+    const members = supportCase ? await listMembers(tx, supportCase.companyId) : [];
     return {
+      company: await listPeople(
+        tx,
+        members.map(({ userId }) => userId),
+      ),
       expert: assignment && (await findPerson(tx, assignment.expertId)),
       office: await listPeopleOf(tx, "office"),
     };
@@ -27,19 +44,24 @@ export function readersOf({ platform }: Programme, caseId: string): Promise<Read
 
 type Post = { readonly tx: Transaction; readonly programme: Programme; readonly case: SupportCase };
 
-export async function tellStaff(post: Post, { expert, office }: Readers, news: SheetNews): Promise<void> {
+/** Also whoever did it: their mail is the receipt. */
+export async function tellReaders(post: Post, readers: Readers, news: SheetNews): Promise<void> {
+  const { company, expert, office } = readers;
+  for (const person of company) await write(post, person, { news, to: "company" });
   if (expert) await write(post, expert, { news, to: "expert" });
   for (const person of office) await write(post, person, { news, to: "office" });
 }
 
-type About = { readonly news: SheetNews; readonly to: "expert" | "office" };
+type Addressee = "company" | "expert" | "office";
+type About = { readonly news: SheetNews; readonly to: Addressee };
 
 const kinds = { handedIn: "sheets-handed-in", takenBack: "sheets-taken-back" } as const;
 
 async function write(post: Post, person: KnownPerson, { news, to }: About): Promise<void> {
   const { tx, programme } = post;
   const { id: caseId, companyId, editionId, country } = post.case;
-  const language = staffLanguageOf(languageOf(person));
+  const own = languageOf(person);
+  const language = to === "company" ? own : staffLanguageOf(own);
   const letter = letterAboutSheets(language, {
     name: person.name,
     news,

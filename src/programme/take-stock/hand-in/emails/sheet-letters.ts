@@ -1,5 +1,5 @@
 // The letters about both sheets: that they are handed in, that they are taken back.
-import type { StaffLanguage } from "#i18n/languages.ts";
+import type { Language } from "#i18n/languages.ts";
 import { siteMessages } from "#i18n/messages/site.ts";
 import { type LetterBlock, type PrintedLetter, printLetter } from "#ui/email-frame.tsx";
 import { sheetMessages } from "../messages/catalog.ts";
@@ -7,14 +7,14 @@ import { sheetMessages } from "../messages/catalog.ts";
 type About = {
   readonly name: string;
   readonly news: "handedIn" | "takenBack";
-  readonly to: "expert" | "office";
+  readonly to: "company" | "expert" | "office";
   readonly country: string;
   /** Left out where the reader learns it behind the sign-in only. */
   readonly company: string | undefined;
   readonly href: string;
 };
 
-export function letterAboutSheets(language: StaffLanguage, about: About): PrintedLetter {
+export function letterAboutSheets(language: Language, about: About): PrintedLetter {
   const { mail: words } = sheetMessages[language];
   const { name, news, to, country, company, href } = about;
   const facts: [string, string][] = [[words.country, country]];

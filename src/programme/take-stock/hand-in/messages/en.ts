@@ -105,12 +105,16 @@ export const en: Shape<typeof ja> = {
         "A company in your charge has handed in the list of information held and the self-check sheet. Please sign in and read them.",
       office:
         "The company has handed in the list of information held and the self-check sheet. The expert's assessment comes next.",
+      company:
+        "We have received your list of information held and your self-check sheet. Your expert reads them and assesses how things stand.",
     },
     takenBack: {
       subject: (country) => `Both sheets are taken back (${country})`,
       expert:
         "A company in your charge has taken both sheets back. You cannot read them until they are handed in again.",
       office: "The company has taken both sheets back. They are waited for again.",
+      company:
+        "Your list of information held and your self-check sheet are taken back. You can change them; hand them in again when they are ready.",
     },
     country: "Country",
     company: "Company",

@@ -106,12 +106,16 @@ export const id: Shape<typeof ja> = {
         "Perusahaan yang Anda dampingi telah menyerahkan daftar informasi dan lembar periksa mandiri. Silakan masuk dan membacanya.",
       office:
         "Perusahaan telah menyerahkan daftar informasi dan lembar periksa mandiri. Berikutnya penilaian ahli.",
+      company:
+        "Daftar informasi yang dimiliki dan lembar periksa mandiri perusahaan Anda sudah diterima. Ahli Anda membaca dan menilai keadaan saat ini.",
     },
     takenBack: {
       subject: (country) => `Kedua lembar ditarik kembali (${country})`,
       expert:
         "Perusahaan yang Anda dampingi menarik kembali kedua lembar. Anda tidak dapat membacanya sampai diserahkan lagi.",
       office: "Perusahaan menarik kembali kedua lembar. Menunggu penyerahan lagi.",
+      company:
+        "Daftar informasi yang dimiliki dan lembar periksa mandiri perusahaan Anda sudah ditarik kembali. Anda dapat mengubahnya; serahkan lagi bila sudah siap.",
     },
     country: "Negara",
     company: "Perusahaan",

@@ -104,12 +104,16 @@ export const vi: Shape<typeof ja> = {
         "Công ty do bạn phụ trách đã nộp danh mục thông tin nắm giữ và phiếu tự kiểm tra. Hãy đăng nhập để đọc.",
       office:
         "Công ty đã nộp danh mục thông tin nắm giữ và phiếu tự kiểm tra. Tiếp theo là đánh giá của chuyên gia.",
+      company:
+        "Đã nhận danh mục thông tin nắm giữ và phiếu tự kiểm tra của công ty bạn. Chuyên gia phụ trách sẽ đọc và đánh giá hiện trạng.",
     },
     takenBack: {
       subject: (country) => `Đã rút lại hai phiếu (${country})`,
       expert:
         "Công ty do bạn phụ trách đã rút lại hai phiếu. Bạn không đọc được cho đến khi công ty nộp lại.",
       office: "Công ty đã rút lại hai phiếu. Đang chờ nộp lại.",
+      company:
+        "Danh mục thông tin nắm giữ và phiếu tự kiểm tra của công ty bạn đã được rút lại. Bạn có thể sửa; hãy nộp lại khi đã sẵn sàng.",
     },
     country: "Quốc gia",
     company: "Công ty",

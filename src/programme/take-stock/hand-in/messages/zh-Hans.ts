@@ -100,11 +100,13 @@ export const zhHans: Shape<typeof ja> = {
       subject: (country) => `两份表格已提交（${country}）`,
       expert: "您负责的企业已提交持有信息清单和自查表，请登录阅读。",
       office: "企业已提交持有信息清单和自查表，接下来由专家确认现状。",
+      company: "已收到贵公司的持有信息清单和自查表。负责的专家将阅读内容并确认现状。",
     },
     takenBack: {
       subject: (country) => `两份表格的提交已撤回（${country}）`,
       expert: "您负责的企业已撤回两份表格的提交。重新提交之前不能阅读。",
       office: "企业已撤回两份表格的提交，正在等待重新提交。",
+      company: "贵公司的持有信息清单和自查表已撤回提交，可以修改。准备好后请重新提交。",
     },
     country: "对象国",
     company: "企业",
