@@ -1,12 +1,44 @@
 // Cases whose first assessment is begun or given, for tests of what comes after.
 import { readPriorityItems } from "#content/self-check.ts";
+import { fixedClock } from "#platform/clock.ts";
 import { markOf } from "#platform/forms/merge-typed.ts";
+import { answersOfA, edition2026 } from "#programme/apply/sample-answers.ts";
 import { beginAssessment, saveMeasures, saveScores, saveSummary } from "#programme/assess/commands.ts";
 import { measureField, scoreField, summaryField } from "#programme/assess/fields.ts";
 import { giveAssessment } from "#programme/assess/give-command.ts";
 import type { StockCase } from "./inventory.ts";
 import { addHandedInCase, type SheetsOptions } from "./sheets.ts";
-import type { TestWorld } from "./world.ts";
+import { openTestWorld, type TestWorld } from "./world.ts";
+
+/** The 24th of November 2026, in an edition with room for every case of a test. */
+export function openRoomyWorld(at = "2026-11-24T03:00:00Z"): Promise<TestWorld> {
+  const roomy = { ...edition2026, caps: { ...edition2026.caps, cases: 100 } };
+  return openTestWorld({ clock: fixedClock(at), editions: [roomy] });
+}
+
+/** Sheets in which something is important but open, and something does not fit. */
+export const doubtfulSheets = {
+  title: "極秘の配合の記録簿",
+  finding: "権限表の見直しが止まっています。",
+  options: {
+    answers: answersOfA,
+    rows: [
+      { title: "極秘の配合の記録簿", level: "top-secret", marked: "no", "real-access": "anyone" },
+      {
+        title: "取引先の名簿",
+        kind: "customer-list",
+        level: "internal",
+        origin: "customer",
+        marked: "partly",
+      },
+    ],
+    site: {
+      1: { answer: "unknown", role: "総務課長" },
+      15: { answer: "3", evidence: "台帳" },
+      17: { answer: "0" },
+    },
+  },
+} as const;
 
 export type AssessedOptions = SheetsOptions & {
   /** The expert's scores by item; the priority items "1" unless told. */

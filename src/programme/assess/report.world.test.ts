@@ -1,21 +1,18 @@
 // The report as a file: for the case's company once the assessment is given, and for its expert; nobody else learns that there is one.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { endAssignment, findAssignment } from "#case/assignment-store.ts";
-import { fixedClock } from "#platform/clock.ts";
 import type { Actor } from "#platform/database/actor.ts";
 import { closePdf } from "#platform/pdf/render-pdf.ts";
 import { closeScan } from "#platform/scan/read-scan.ts";
-import { answersOfA, edition2026 } from "#programme/apply/sample-answers.ts";
-import { actOf, addBegunCase, sayAll } from "#test/assessed.ts";
+import { actOf, addBegunCase, doubtfulSheets, openRoomyWorld, sayAll } from "#test/assessed.ts";
 import type { StockCase } from "#test/inventory.ts";
 import { docxParts } from "#test/paper/docx-parts.ts";
 import { bare, pageTexts } from "#test/paper/pdf-text.ts";
-import { openTestWorld, type TestPerson, type TestWorld } from "#test/world.ts";
+import type { TestPerson, TestWorld } from "#test/world.ts";
 import { urls } from "#urls.ts";
 import { giveAssessment } from "./give-command.ts";
 
-const title = "極秘の配合の記録簿";
-const finding = "権限表の見直しが止まっています。";
+const { title, finding, options } = doubtfulSheets;
 
 let world: TestWorld;
 let stock: StockCase;
@@ -24,15 +21,11 @@ let otherExpert: TestPerson;
 let otherCompany: TestPerson;
 
 beforeAll(async () => {
-  const roomy = { ...edition2026, caps: { ...edition2026.caps, cases: 100 } };
-  world = await openTestWorld({ clock: fixedClock("2026-11-24T03:00:00Z"), editions: [roomy] });
+  world = await openRoomyWorld();
   office = await world.addPerson("office", "事務局 花子");
   otherExpert = await world.addPerson("expert", "乙 専門家");
   otherCompany = await world.addCompanyPerson("別の 会社");
-  stock = await addBegunCase(world, {
-    answers: answersOfA,
-    rows: [{ title, level: "top-secret", marked: "no", "real-access": "anyone" }],
-  });
+  stock = await addBegunCase(world, options);
   await sayAll(world, stock, {
     findings: { 15: finding },
     scores: { 15: "0" },
