@@ -57,7 +57,7 @@ const promises =
     : await measure(join(root, "bench/prove"), [], {
         flags: ["--short"],
         atOnce: 2,
-        first: ["cap-race", "kill-app", "canary", "database-wall"],
+        first: ["cap-race", "kill-app", "faults", "canary", "database-wall"],
       });
 const held = promises.filter(({ holds }) => holds).length;
 

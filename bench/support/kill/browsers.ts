@@ -71,11 +71,19 @@ export async function typeOn(site: Site, told: Told): Promise<void> {
 
 /** Prints, uploads and hands in, each step until it is answered. */
 export async function handIn(site: Site, told: Told): Promise<void> {
+  const path = await uploadPaper(site, told);
+  if (path === undefined) return;
+  const to = await pressHandIn(site, told, path);
+  if (!told.receipt) throw new Error(`handing in was answered ${to ?? "with no address"}`);
+}
+
+/** Prints the paper and uploads it as its own scan; where it can then be handed in. Undefined once the site is over. */
+export async function uploadPaper(site: Site, told: Told): Promise<string | undefined> {
   const { caseId } = told.applicant;
   const paper = await untilAnswered(site, () =>
     ask(site, told, { path: urls.applicationPdf.to({ caseId }) }),
   );
-  if (!paper) return;
+  if (!paper) return undefined;
   const bytes = paper.bytes;
   const uploaded = await untilAnswered(site, () => {
     const body = new FormData();
@@ -85,10 +93,15 @@ export async function handIn(site: Site, told: Told): Promise<void> {
   const path = uploaded?.answer.headers.get("location");
   if (!path) throw new Error(`an upload was answered ${uploaded?.answer.status}`);
   told.scans.set(path.split("/").at(-1) ?? "", bytes);
+  return path;
+}
+
+/** Presses the button on the page of a scan; where the answer leads. A receipt is noted. */
+export async function pressHandIn(site: Site, told: Told, path: string): Promise<string | undefined> {
   const pressed = await untilAnswered(site, () => ask(site, told, { path, body: new URLSearchParams() }));
-  const to = pressed?.answer.headers.get("location");
-  told.receipt = to === urls.submission.to({ caseId });
-  if (!told.receipt) throw new Error(`handing in was answered ${pressed?.answer.status} ${to ?? ""}`);
+  const to = pressed?.answer.headers.get("location") ?? undefined;
+  told.receipt = to === urls.submission.to({ caseId: told.applicant.caseId });
+  return to;
 }
 
 /** Asks again every 50 ms until an answer comes; gives up once the site is over for a minute. */

@@ -7,6 +7,7 @@ import { readConfig } from "#platform/config.ts";
 import type { Database } from "#platform/database/database.ts";
 import { createLog } from "#platform/log.ts";
 import { openPlatform } from "#platform/open-platform.ts";
+import { urls } from "#urls.ts";
 import { allJobs, buildApp } from "../../../src/app.tsx";
 import { readAssets } from "../../../src/front-door/assets.ts";
 import { roomyEditions } from "../ground.ts";
@@ -33,7 +34,8 @@ function hasty(database: Database): Database {
   };
 }
 
-export async function runHastyProgram(): Promise<void> {
+/** `hiding`: and one that shows an empty page where something failed. */
+export async function runHastyProgram({ hiding = false }: { hiding?: boolean } = {}): Promise<void> {
   const read = readConfig(env);
   if (!read.ok) throw new Error(read.problems.join("\n"));
   const { config } = read;
@@ -46,7 +48,13 @@ export async function runHastyProgram(): Promise<void> {
   const jobs = allJobs({ programme, signIn });
   await platform.queue.prepare(jobs);
   const app = buildApp({ programme, signIn, assets: readAssets() });
-  const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port });
+  const fetch = async (request: Request) => {
+    const answer = await app.fetch(request);
+    return hiding && answer.status >= 500 && !request.url.endsWith(urls.ready.to())
+      ? new Response("")
+      : answer;
+  };
+  const server = serve({ fetch, hostname: config.host, port: config.port });
   process.once("SIGTERM", () => {
     server.close();
     void Promise.all([signIn.close(), open.close()]).then(() => process.exit(0));

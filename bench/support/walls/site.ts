@@ -8,7 +8,7 @@ import { poolOptions } from "#platform/database/database.ts";
 import { createCompany } from "#people/commands.ts";
 import type { Person } from "#people/visit.ts";
 import { run, type Running, type Settings } from "../../../src/running.ts";
-import { preparedFolder, roomyEditions } from "../ground.ts";
+import { type Folder, preparedFolder, roomyEditions } from "../ground.ts";
 
 export type SitePerson = Person & { readonly cookie: string };
 
@@ -35,6 +35,8 @@ export type Site = {
   unforced<T>(work: (owner: Client) => Promise<T>): Promise<T>;
   /** Starts the program once more with other settings in the environment; for what must be refused. */
   settings(environment?: Readonly<Record<string, string>>): Settings;
+  /** Stops everything; what it keeps stays. */
+  leave(): Promise<Folder>;
   close(): Promise<void>;
 };
 
@@ -61,6 +63,12 @@ export async function openSite({ working = false }: { working?: boolean } = {}):
   });
   const owner = new Client(poolOptions(connection));
   await owner.connect();
+  async function leave(): Promise<Folder> {
+    await running.stop();
+    await owner.end();
+    await postgres.stop();
+    return folder;
+  }
   return {
     running,
     folder: folder.path,
@@ -72,11 +80,9 @@ export async function openSite({ working = false }: { working?: boolean } = {}):
     ask: (asking, door = running.fetch) => ask(new URL(running.url), asking, door),
     unforced: (work) => unforced(owner, work),
     settings,
+    leave,
     async close() {
-      await running.stop();
-      await owner.end();
-      await postgres.stop();
-      folder.remove();
+      (await leave()).remove();
     },
   };
 }
