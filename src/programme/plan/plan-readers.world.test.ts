@@ -88,6 +88,9 @@ describe("who reads what", () => {
       reason: "x",
     });
     expect(late).toEqual({ ok: false, reason: "not-found" });
+    const left = await textOf(urls.plan.to({ caseId }), stock.person);
+    expect(left).toContain("担当の専門家が替わったため");
+    expect(left).not.toContain(urls.planAgreement.to({ caseId }));
   });
 
   test("other cases are shown to their expert, and never to a company", async () => {

@@ -1,4 +1,5 @@
 // A case's plan as its pages need it, gathered for one reader under their own rights.
+import { findAssignment } from "#case/assignment-store.ts";
 import { caseName } from "#case/case-name.ts";
 import { companyNamesOf } from "#case/people-of-case.ts";
 import { type CaseReader, siteOf } from "#case/reader.ts";
@@ -23,6 +24,7 @@ export async function readPlanView(programme: Programme, reader: CaseReader) {
     const { companyId } = supportCase;
     const texts = await readPlanTexts(tx, platform, { companyId, versions });
     const edition = editionOf(programme, supportCase.editionId);
+    const state = stateOf(versions);
     const wording: Wording = { language, edition, site: siteOf(programme, supportCase, language) };
     return {
       supportCase,
@@ -30,7 +32,8 @@ export async function readPlanView(programme: Programme, reader: CaseReader) {
       name: caseName(programme, supportCase, language),
       wording,
       versions,
-      state: stateOf(versions),
+      state,
+      proposerGone: isProposerGone(state, await findAssignment(tx, caseId)),
       texts,
     };
   });
@@ -47,6 +50,14 @@ function stateOf(versions: readonly KnownVersion[]): KnownState {
   const { newest, inForce, awaits } = planState(versions);
   const known = (number: number | undefined) => versions.find((one) => one.number === number);
   return { newest: known(newest?.number), inForce: known(inForce?.number), awaits };
+}
+
+/** The newest version waits for an answer, and the expert who proposed it is not in charge any more: nobody can agree. */
+function isProposerGone(
+  { newest, awaits }: KnownState,
+  assignment: { readonly expertId: string } | undefined,
+): boolean {
+  return awaits === "company" && newest?.proposedBy !== assignment?.expertId;
 }
 
 /** A session of another case of the reading expert, with what that case is called. */

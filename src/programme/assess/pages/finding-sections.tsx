@@ -43,7 +43,7 @@ export function GapTable({ sheet, gaps, menuNames }: Gaps) {
             item ? <ItemName item={item} /> : gap.item,
             answerText(sheet, gap.expert, language),
             answerText(sheet, gap.company, language),
-            gap.finding === "" ? "－" : <span class="as-typed">{gap.finding}</span>,
+            gap.finding === "" ? "－" : <p class="as-typed min-w-40">{gap.finding}</p>,
             menuNames.get(gap.menuLine) ?? gap.menuLine,
           ];
         })}

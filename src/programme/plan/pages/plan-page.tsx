@@ -75,11 +75,14 @@ function NoPlan({ frame, caseId, side, view }: PlanPageProps) {
 
 function Status(props: PlanPageProps) {
   const words = planMessages[props.frame.language];
-  const { newest, inForce, awaits } = props.view.state;
+  const { side, view } = props;
+  const { proposerGone } = view;
+  const { newest, inForce, awaits } = view.state;
   if (!newest) return null;
   const name = versionName(props, newest);
   const lines = [
-    awaits && words.status.asked[awaits](name),
+    awaits && !proposerGone && words.status.asked[awaits](name),
+    proposerGone && (side === "company" ? words.refusals["expert-changed"] : words.status.nextByExpert),
     newest.refusedBy && words.status.refused(name),
     newest.refusedBy && !inForce && words.status.nextByExpert,
     newest === inForce && words.status.inForce(name),
@@ -93,6 +96,11 @@ function Status(props: PlanPageProps) {
         .map((line) => (
           <p>{line}</p>
         ))}
+      {mayAnswer(props) && (
+        <p>
+          <a href={`#${answerId}`}>{words.answer}</a>
+        </p>
+      )}
       <Agreements {...props} version={newest} />
     </Notification>
   );
@@ -124,13 +132,18 @@ function Version({ frame, view, version }: OfVersion) {
 /** While the support goes on. */
 const mayStillChange = ({ stage }: PlanPageProps["view"]) => stage === "assessed" || stage === "planned";
 
+const answerId = "answer";
+
+const mayAnswer = ({ side, view }: PlanPageProps) =>
+  side !== "office" && view.state.awaits === side && !view.proposerGone && mayStillChange(view);
+
 function Answer(props: OfVersion) {
-  const { frame, caseId, side, view, version, typedReason, errors } = props;
+  const { frame, caseId, version, typedReason, errors } = props;
   const words = planMessages[frame.language];
-  if (side === "office" || view.state.awaits !== side || !mayStillChange(view)) return null;
+  if (!mayAnswer(props)) return null;
   const error = errors.find(({ name }) => name === "refusalReason")?.text;
   return (
-    <div class="print-hidden">
+    <div class="print-hidden" id={answerId}>
       <h3>{words.answer}</h3>
       <p>{words.answerLead}</p>
       <form method="post" action={urls.planAgreement.to({ caseId })}>
