@@ -1,5 +1,6 @@
 // The wall in the database itself: every condition is taken out of every statement in turn, and no foreign row comes out.
 import { allRoutes } from "../../src/app.tsx";
+import { forgeriesOf, wasLetIn } from "../support/database-wall/forgeries.ts";
 import { type Mutant, mutantsOf } from "../support/database-wall/mutants.ts";
 import { type Outcome, runAll, same, type Trial, untouched } from "../support/database-wall/rounds.ts";
 import { noteStatements, type Noted } from "../support/database-wall/statements.ts";
@@ -24,13 +25,14 @@ await measured("database-wall", async ({ broken, seed }) => {
     noted.stop();
     if (broken) await openOnePolicy(site, seed);
     const trials = actors.flatMap((actor) => trialsOf(noted, actor));
+    const forged = await tryForgeries(site, cast);
     const found = await compareRounds(site, cast, trials);
     const structure = [
       ...(await rightsOfRunningRole(site.running.platform.database.pool)),
       ...(await startsAsOwner(site)),
     ];
     const { tables, faults: standing } = await openTables(site.owner);
-    const faults = [...found.leaks, ...structure, ...standing];
+    const faults = [...found.leaks, ...forged.faults, ...structure, ...standing];
     for (const fault of faults.slice(0, broken ? 4 : 20)) console.log(`  ${fault}`);
     const statements = trials.filter(({ mutant }) => mutant.without === "nothing").length;
     const mutants = trials.length - statements;
@@ -38,8 +40,9 @@ await measured("database-wall", async ({ broken, seed }) => {
       `  ${statements} statements of ${actors.length} sorts of people (and ${noted.others} of the program itself, left out), ` +
         `${mutants} mutants: ${found.seen} returned rows, ${found.refused} were refused by the database`,
     );
-    const figure = `${faults.length} of ${mutants} mutants or ${tables} tables show a foreign row`;
-    const enough = found.seen > statements && mutants > statements;
+    console.log(`  ${forged.tried} forged rows: ${forged.faults.length} were let in`);
+    const figure = `${faults.length} of ${mutants} mutants, ${forged.tried} forged rows or ${tables} tables get through`;
+    const enough = found.seen > statements && mutants > statements && forged.tried > tables;
     return { figure, holds: faults.length === 0 && enough };
   } finally {
     noted.stop();
@@ -91,6 +94,17 @@ function trialsOf(noted: Noted, { who, person }: Actor): Trial[] {
       ...mutants.map((mutant) => ({ ...acting, mutant, values })),
     ];
   });
+}
+
+/** Rows that nobody of them may add, tried one by one and taken back. */
+async function tryForgeries({ running }: Site, cast: Cast): Promise<{ tried: number; faults: string[] }> {
+  const forgeries = forgeriesOf(cast);
+  const outcomes = await runAll(running.platform.database.pool, forgeries);
+  const faults = forgeries.flatMap(({ who, what }, index) => {
+    const outcome = outcomes[index];
+    return outcome && wasLetIn(outcome) ? [`${who} adds to ${what}: ${shown(outcome)}`] : [];
+  });
+  return { tried: forgeries.length, faults };
 }
 
 /**
@@ -162,15 +176,20 @@ async function removeForeignRows(
     );
 }
 
-/** The planted fault: of one table that a company's own pages read, the policy lets everybody read. */
+/** The planted fault: one table that everybody may read, or one into which everybody may add. */
 async function openOnePolicy(site: Site, seed: number): Promise<void> {
   const chosen = randomFrom(seed).pick([
-    "support_cases",
-    "case_events",
-    "application_drafts",
-    "memberships",
-    "companies",
+    "support_cases_read",
+    "case_events_read",
+    "application_drafts_read",
+    "memberships_read",
+    "case_events_add",
+    "inventory_versions_add",
+    "inventory_import_mappings_add",
+    "plan_agreements_add",
   ]);
-  await site.owner.query(`alter policy ${chosen}_read on himori.${chosen} using (true)`);
-  console.log(`  planted: everybody may read ${chosen}`);
+  const [table, verb] = [chosen.replace(/_[a-z]+$/, ""), chosen.endsWith("_read") ? "read" : "add"];
+  const all = verb === "read" ? "using (true)" : "with check (true)";
+  await site.owner.query(`alter policy ${chosen} on himori.${table} ${all}`);
+  console.log(`  planted: everybody may ${verb} ${table}`);
 }

@@ -1,7 +1,15 @@
 // Companies, their sites and who belongs to them. They exist without a case.
 import { sql } from "drizzle-orm";
 import { index, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { actorIs, himori, isMe, mayAdd, mayRead, ofMyCompany } from "#platform/database/policies.ts";
+import {
+  actorIs,
+  himori,
+  inMyName,
+  isMe,
+  mayAdd,
+  mayRead,
+  ofMyCompany,
+} from "#platform/database/policies.ts";
 
 export const companies = himori.table(
   "companies",
@@ -47,7 +55,7 @@ export const sites = himori.table(
       "sites",
       sql`${ofMyCompany(t.companyId)} or ${actorIs("office", "operator", "system")} or (${actorIs("expert")} and exists (select 1 from himori.support_cases c where c.company_id = ${t.companyId}))`,
     ),
-    mayAdd("sites", sql`${ofMyCompany(t.companyId)} or ${actorIs("system")}`),
+    mayAdd("sites", sql`(${ofMyCompany(t.companyId)} and ${isMe(t.createdBy)}) or ${actorIs("system")}`),
   ],
 );
 
@@ -121,7 +129,7 @@ export const invitations = himori.table(
     mayRead("invitations", sql`${ofMyCompany(t.companyId)} or ${actorIs("office", "operator", "system")}`),
     mayAdd(
       "invitations",
-      sql`(${ofMyCompany(t.companyId)} and ${t.role} in ('owner', 'member')) or (${actorIs("office")} and ${t.companyId} is null and ${t.role} = 'expert') or ${actorIs("operator", "system")}`,
+      sql`${inMyName(t.invitedBy)} and ((${ofMyCompany(t.companyId)} and ${t.role} in ('owner', 'member')) or (${actorIs("office")} and ${t.companyId} is null and ${t.role} = 'expert') or ${actorIs("operator", "system")})`,
     ),
   ],
 );

@@ -5,6 +5,7 @@ import {
   actorIs,
   bytes,
   himori,
+  inMyName,
   mayAdd,
   mayChange,
   mayRead,
@@ -67,7 +68,7 @@ export const files = himori.table(
     ),
     mayAdd(
       "files",
-      sql`(${t.caseId} is null or exists (select 1 from himori.support_cases c where c.id = ${t.caseId} and c.company_id = ${t.companyId})) and ((${ofMyCompany(t.companyId)} and ${t.audience} <> 'staff') or ${actorIs("system")} or (${t.audience} in ('programme', 'parties', 'staff') and ${actorIs("office")}) or (${t.audience} in ('parties', 'staff') and ${ofMyCase(t.caseId)}))`,
+      sql`(${t.caseId} is null or exists (select 1 from himori.support_cases c where c.id = ${t.caseId} and c.company_id = ${t.companyId})) and ${inMyName(t.storedBy)} and ((${ofMyCompany(t.companyId)} and ${t.audience} <> 'staff') or ${actorIs("system")} or (${t.audience} in ('programme', 'parties', 'staff') and ${actorIs("office")}) or (${t.audience} in ('parties', 'staff') and ${ofMyCase(t.caseId)}))`,
     ),
   ],
 );

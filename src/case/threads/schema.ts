@@ -110,7 +110,7 @@ export const messageFiles = himori.table(
     mayRead("message_files", sql`exists (select 1 from himori.messages m where m.id = ${t.messageId})`),
     mayAdd(
       "message_files",
-      sql`${actorIs("system")} or exists (select 1 from himori.messages m where m.id = ${t.messageId} and m.sent_by = himori.user_id())`,
+      sql`exists (select 1 from himori.files f where f.id = ${t.fileId}) and (${actorIs("system")} or exists (select 1 from himori.messages m where m.id = ${t.messageId} and m.sent_by = himori.user_id()))`,
     ),
   ],
 );

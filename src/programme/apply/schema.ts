@@ -206,7 +206,9 @@ export const submissions = himori.table(
     mayAdd(
       "application_submissions",
       sql`${actorIs("company", "system")} and ${inMyName(t.submittedBy)}
-        and exists (select 1 from himori.application_drafts d where d.id = ${t.draftId} and d.case_id = ${t.caseId})`,
+        and exists (select 1 from himori.application_drafts d where d.id = ${t.draftId} and d.case_id = ${t.caseId})
+        and exists (select 1 from himori.files f where f.id = ${t.paperFileId} and f.case_id = ${t.caseId})
+        and (${t.scanId} is null or himori.is_scan_of(${t.scanId}, ${t.draftId}))`,
     ),
   ],
 );

@@ -23,6 +23,12 @@ const ofItem = () =>
     .notNull()
     .references(() => inventoryItems.id);
 
+type Indexed = Parameters<ReturnType<typeof index>["on"]>[0];
+
+/** By which the few rows that something is the matter with are found in a long list. */
+const rowsThat = (are: string, { caseId, number }: { caseId: Indexed; number: Indexed }, which: SQL) =>
+  index(`inventory_items_${are}`).on(caseId, number).where(which);
+
 type Walled = { readonly caseId: Column; readonly companyId: Column };
 
 /** The company's own, and the expert's while both sheets are handed in: nobody else's, not the office's, not a job's. */
@@ -37,6 +43,11 @@ const intoOpenList = ({ caseId, companyId }: Walled): SQL =>
 /** Of a row of that very list, in the name of who writes. */
 const ofOpenList = (t: Walled & { itemId: Column }, by: Column): SQL =>
   sql`${intoOpenList(t)} and ${isMe(by)} and exists (select 1 from himori.inventory_items i where i.id = ${t.itemId} and i.case_id = ${t.caseId})`;
+
+/** What the row refers to is the company's too, the department of this very list. */
+const ownPlaces = (t: { siteId: Column; departmentId: Column; caseId: Column }): SQL =>
+  sql`(${t.siteId} is null or ${t.siteId} in (select s.id from himori.sites s where s.company_id = any (himori.my_companies())))
+    and (${t.departmentId} is null or (${t.departmentId}, ${t.caseId}) in (select d.id, d.case_id from himori.inventory_departments d))`;
 
 /** A department of the site, by the name the company gives it. */
 export const departments = himori.table(
@@ -125,27 +136,15 @@ export const inventoryItems = himori.table(
     index().on(t.caseId, t.level, t.number),
     index().on(t.caseId, t.kind, t.number),
     index().on(t.caseId, t.origin, t.number),
-    index("inventory_items_incomplete")
-      .on(t.caseId, t.number)
-      .where(sql`not ${t.complete}`),
-    index("inventory_items_unaccepted")
-      .on(t.caseId, t.number)
-      .where(sql`${t.acceptedVersion} is null`),
-    index("inventory_items_warned")
-      .on(t.caseId, t.number)
-      .where(sql`${t.warned}`),
-    index("inventory_items_important")
-      .on(t.caseId, t.number)
-      .where(sql`${t.important}`),
-    index("inventory_items_unmanaged")
-      .on(t.caseId, t.number)
-      .where(sql`${t.unmanaged}`),
-    index("inventory_items_removed")
-      .on(t.caseId, t.number)
-      .where(sql`${t.removedAt} is not null`),
+    rowsThat("incomplete", t, sql`not ${t.complete}`),
+    rowsThat("unaccepted", t, sql`${t.acceptedVersion} is null`),
+    rowsThat("warned", t, sql`${t.warned}`),
+    rowsThat("important", t, sql`${t.important}`),
+    rowsThat("unmanaged", t, sql`${t.unmanaged}`),
+    rowsThat("removed", t, sql`${t.removedAt} is not null`),
     mayRead("inventory_items", ofTheParties(t)),
-    mayAdd("inventory_items", intoOpenList(t)),
-    mayChange("inventory_items", ofMyCompany(t.companyId), intoOpenList(t)),
+    mayAdd("inventory_items", sql`${intoOpenList(t)} and ${ownPlaces(t)}`),
+    mayChange("inventory_items", ofMyCompany(t.companyId), sql`${intoOpenList(t)} and ${ownPlaces(t)}`),
   ],
 );
 
@@ -174,7 +173,10 @@ export const inventoryVersions = himori.table(
     unique().on(t.caseId, t.change),
     index().on(t.batchId),
     mayRead("inventory_versions", ofTheParties(t)),
-    mayAdd("inventory_versions", ofOpenList(t, t.changedBy)),
+    mayAdd(
+      "inventory_versions",
+      sql`${ofOpenList(t, t.changedBy)} and (${t.batchId}, ${t.caseId}) in (select b.id, b.case_id from himori.inventory_batches b)`,
+    ),
   ],
 );
 
