@@ -14,7 +14,7 @@ import {
   type ComparedRow,
 } from "./pages/compared-page.tsx";
 import { pointsOfAnswer } from "./read-sheet.ts";
-import { type Difference, differenceOf, sortedDifferences, type Standing } from "./rules.ts";
+import { type Difference, differenceOf, noAnswer, sortedDifferences, type Standing } from "./rules.ts";
 
 export function comparedRoutes(programme: Programme): Route[] {
   const guard = companyOfCase(programme.platform);
@@ -33,9 +33,16 @@ async function showCompared(programme: Programme, c: Request): Promise<Response>
   );
   const rows = sortedDifferences(differences)
     .map((difference): ComparedRow => {
-      const { item } = difference;
-      const text = all.get(item)?.text[language] ?? "";
-      return { difference, text, site: said(site, item), headquarters: said(headquarters, item) };
+      const number = difference.item;
+      const { text, group = "" } = all.get(number) ?? {};
+      const here = { caseId: check.caseId, view: "site", group };
+      return {
+        difference,
+        text: text?.[language] ?? "",
+        href: `${urls.selfCheckGroup.to(here)}#item-${number}`,
+        site: site.get(number)?.record ?? noAnswer,
+        headquarters: headquarters.get(number)?.record ?? noAnswer,
+      };
     })
     .filter((row) => isShown(row, filter));
   return c.html(<ComparedPage {...{ frame, filter, rows }} caseId={check.caseId} />);
@@ -50,6 +57,6 @@ const alike: ReadonlySet<Difference["kind"]> = new Set(["same", "neither"]);
 function isShown({ difference, site, headquarters }: ComparedRow, filter: ComparedFilter): boolean {
   if (filter === "apart") return difference.kind === "apart";
   if (filter === "differing") return !alike.has(difference.kind);
-  if (filter === "unknown") return site === "unknown" || headquarters === "unknown";
+  if (filter === "unknown") return site.answer === "unknown" || headquarters.answer === "unknown";
   return true;
 }

@@ -11,8 +11,8 @@ import { Table } from "#ui/table.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { urls } from "#urls.ts";
 import { checkMessages } from "../messages/catalog.ts";
-import type { Difference } from "../rules.ts";
-import { scaleLabel } from "../shown-item.ts";
+import type { Difference, ItemAnswer } from "../rules.ts";
+import { AnswerText } from "./answer-text.tsx";
 
 export const comparedFilters = ["all", "apart", "differing", "unknown"] as const;
 export type ComparedFilter = (typeof comparedFilters)[number];
@@ -20,17 +20,18 @@ export type ComparedFilter = (typeof comparedFilters)[number];
 export type ComparedRow = {
   readonly difference: Difference;
   readonly text: string;
-  readonly site: string;
-  readonly headquarters: string;
+  /** Where the site's answer stands. */
+  readonly href: string;
+  readonly site: ItemAnswer;
+  readonly headquarters: ItemAnswer;
 };
 
 type Props = { frame: Frame; caseId: string; filter: ComparedFilter; rows: readonly ComparedRow[] };
 
 export function ComparedPage({ frame, caseId, filter, rows }: Props) {
   const { language } = frame;
-  const { compared: words, backToSheets, notAnswered } = checkMessages[language];
+  const { compared: words, backToSheets } = checkMessages[language];
   const action = urls.selfCheckCompared.to({ caseId });
-  const said = (answer: string) => scaleLabel(answer, language) || notAnswered;
   return (
     <Page
       frame={frame}
@@ -65,10 +66,10 @@ export function ComparedPage({ frame, caseId, filter, rows }: Props) {
             { label: words.headquarters },
             { label: words.difference },
           ]}
-          rows={rows.map(({ difference, text, site, headquarters }) => [
-            `${difference.item}. ${text}`,
-            said(site),
-            said(headquarters),
+          rows={rows.map(({ difference, text, href, site, headquarters }) => [
+            <a href={href}>{`${difference.item}. ${text}`}</a>,
+            <AnswerText answer={site} language={language} />,
+            <AnswerText answer={headquarters} language={language} />,
             <Told difference={difference} language={language} />,
           ])}
         />
