@@ -78,8 +78,8 @@ async function tryAll(trial: Trial, hasSmallDisk: boolean): Promise<Figures> {
   const site: Site = { url: program.url, over: false };
   const typed = typeOn(site, typing);
   let back = 0;
-  for (let round = 0; round < (long ? 5 : 1); round += 1) {
-    const absence = { round, ms: long ? 60_000 : 2_000, sheetRows: long ? 3_000 : 500 };
+  for (let round = 0; round < (long ? 3 : 1); round += 1) {
+    const absence = { round, ms: long ? 60_000 : 2_000, sheetRows: long ? 3_000 : 1_000 };
     back = Math.max(back, await databaseGone(trial, absence));
     await importsEnd(trial, { patient: long });
   }

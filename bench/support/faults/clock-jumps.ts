@@ -17,7 +17,7 @@ export async function clockJumps(trial: Trial): Promise<void> {
 /** The application of `told` is handed in a year too late, which must be refused, and then in time. */
 export async function pastTheClosing(trial: Trial, told: Told): Promise<void> {
   const { dataDir, faults, database } = trial;
-  const site = { url: trial.program.url, over: true };
+  const site = { url: trial.program.url, over: false };
   const scan = await uploadPaper(site, told);
   // Nobody stays signed in for a year; here the question is what becomes of who is.
   await database.look((client) =>

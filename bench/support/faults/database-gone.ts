@@ -15,6 +15,7 @@ export async function databaseGone(trial: Trial, { round, ms, sheetRows }: Absen
   if (begun === "begun") trial.rowsImported += sheetRows;
   else if (sheetRows > 0) faults.push(`an import is not begun: ${begun?.status}`);
   if (!(await typeRow(trial, `before ${round}`))) faults.push("a row is not saved before anything failed");
+  if (begun === "begun") await untilUnderWay(trial);
   await database.stop();
   const until = performance.now() + ms;
   for (let count = 0; performance.now() < until; count += 1) await lookWhileGone(trial, `${round} ${count}`);
@@ -30,6 +31,17 @@ export async function databaseGone(trial: Trial, { round, ms, sheetRows }: Absen
   if (!(await typeRow(trial, `after ${round}`)))
     faults.push("a row is not saved after the database was back");
   return back;
+}
+
+/** Comes back in the middle of an import, or when it was too quick. */
+function untilUnderWay({ database }: Trial): Promise<void> {
+  return database.look(async (client) => {
+    const until = performance.now() + 5_000;
+    for (let isActive = false; !isActive && performance.now() < until; await sleep(5)) {
+      const active = "select 1 from queue.job where name = 'inventory-import' and state = 'active'";
+      isActive = (await client.query(active)).rows.length > 0;
+    }
+  });
 }
 
 /** Nothing is called done, and nothing is called empty, missing or signed out. */

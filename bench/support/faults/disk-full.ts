@@ -40,7 +40,7 @@ export async function diskFull(trial: Trial, told: Told): Promise<void> {
   if (!(await typeRow(trial, "on a full disk"))) faults.push("on a full disk of files a row is not saved");
   await expectAllShown(trial, "on a full disk");
   rmSync(filler);
-  await handIn({ url: trial.program.url, over: true }, told);
+  await handIn({ url: trial.program.url, over: false }, told);
 }
 
 function fill(file: string, bytes: number): void {
