@@ -8,7 +8,7 @@ import { isUuid } from "#platform/forms/uuid.ts";
 import type { Platform } from "#platform/platform.ts";
 import type { FieldError } from "#ui/field-id.ts";
 import { urls } from "#urls.ts";
-import { isFrozen } from "../hand-in/rights.ts";
+import { readLock } from "./lock.ts";
 import { inventoryMessages } from "./messages/catalog.ts";
 import { departmentField, DepartmentsPage, nameField } from "./pages/departments-page.tsx";
 import { RenamePage } from "./pages/rename-page.tsx";
@@ -35,7 +35,7 @@ async function show(platform: Platform, c: Request, told: Told = {}): Promise<Re
   const caseId = caseIdOf(c);
   const departments = await listDepartments(platform, actor, caseId);
   if (!departments) return c.notFound();
-  const locked = await platform.database.as(actor, (tx) => isFrozen(tx, caseId));
+  const locked = await platform.database.as(actor, (tx) => readLock(tx, caseId));
   const { asked = { departmentId: "", typed: "" }, errors = [], status = 200 } = told;
   return c.html(<DepartmentsPage {...{ frame, caseId, departments, locked, errors, ...asked }} />, status);
 }
@@ -77,7 +77,7 @@ function refuse(platform: Platform, c: Request, { asked, why }: Refusal): Promis
   if (why.reason === "gone") {
     // Without a choice it was left empty; a department that was there when the page was made is gone now.
     const text =
-      asked.departmentId === "" ? problemText(language, { key: "required" }, words.which) : words.gone;
+      asked.departmentId === "" ? problemText(language, { key: "choice-required" }, words.which) : words.gone;
     const errors = [{ name: departmentField, text }];
     return show(platform, c, { asked, errors, status: asked.departmentId === "" ? 422 : 409 });
   }

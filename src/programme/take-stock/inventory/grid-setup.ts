@@ -3,6 +3,8 @@ import type { Frame } from "#ui/frame.ts";
 import { urls } from "#urls.ts";
 import { gridColumns } from "./grid-columns.ts";
 import type { GridConfig, GridOption } from "./grid-config.ts";
+import type { Lock } from "./lock.ts";
+import { lockWords } from "./messages/locks.ts";
 import { gridMessages } from "./messages/grid/catalog.ts";
 
 export type GridOf = {
@@ -10,19 +12,20 @@ export type GridOf = {
   /** By id, named as the reader knows them. */
   readonly sites: readonly GridOption[];
   readonly departments: readonly string[];
-  /** Handed in: the table is only read. */
-  readonly locked: boolean;
+  /** Why the table is only read. */
+  readonly locked: Lock | undefined;
 };
 
 export function gridConfig(frame: Frame, { caseId, sites, departments, locked }: GridOf): GridConfig {
   const place = "{itemId}";
+  const words = gridMessages[frame.language];
   return {
     cells: urls.inventoryCells.to({ caseId }),
     item: urls.inventoryItem.to({ caseId, itemId: place }).replace(encodeURIComponent(place), place),
     signIn: urls.signIn.to({}, { back: frame.path }),
     columns: gridColumns(frame.language, sites),
     departments,
-    words: gridMessages[frame.language],
-    locked,
+    words: locked ? { ...words, readOnly: lockWords[frame.language][locked] } : words,
+    locked: locked !== undefined,
   };
 }

@@ -5,6 +5,7 @@ import { addRows, addStockCase, type StockCase, wholeRow } from "#test/inventory
 import { openTestWorld, type TestPerson, type TestWorld } from "#test/world.ts";
 import { urls } from "#urls.ts";
 import type { GridPage, SaveAnswer } from "./grid-config.ts";
+import { lockWords } from "./messages/locks.ts";
 
 let world: TestWorld;
 let stock: StockCase;
@@ -121,8 +122,10 @@ test("to everybody else there is nothing here, and rows of others are rows that 
   expect(signedOut.status).toBe(401);
 });
 
-test("before admission the list cannot be written", async () => {
+test("before admission the list cannot be written, and its page says so", async () => {
   const early = await addApplicant(world, "CN", {});
+  const page = await world.send(urls.inventory.to({ caseId: early.caseId }), { as: early.person });
+  expect(await page.text()).toContain(lockWords.ja.before);
   expect((await post(typing(null, "図面"), { as: early.person, caseId: early.caseId })).status).toBe(409);
 });
 

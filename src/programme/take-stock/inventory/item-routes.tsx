@@ -16,7 +16,9 @@ import { urls } from "#urls.ts";
 import type { ItemValues } from "../handed-in.ts";
 import { clearWarning } from "./acceptance-commands.ts";
 import { cellName, cellsOf, type ReadableForm, typedIn } from "./item-form.ts";
+import type { Lock } from "./lock.ts";
 import { inventoryMessages } from "./messages/catalog.ts";
+import { lockWords } from "./messages/locks.ts";
 import { openItem, type OpenItem } from "./open-item.ts";
 import { HistoryPage } from "./pages/history-page.tsx";
 import { ItemPage } from "./pages/item-page.tsx";
@@ -44,7 +46,7 @@ export function itemRoutes(platform: Platform): Route[] {
 
 type Showing = {
   readonly open: OpenItem | undefined;
-  readonly locked: boolean;
+  readonly locked: Lock | undefined;
   /** What was typed, where the page comes back unsaved; else what is stored. */
   readonly typed?: ItemValues;
   /** Marks of what is stored by now, as far as they differ from the row that was opened. */
@@ -170,7 +172,7 @@ async function showRefused(platform: Platform, c: Request, refusal: Refusal): Pr
   const { language } = signedIn(c);
   const words = inventoryMessages[language];
   const texts = {
-    locked: words.locked,
+    locked: lockWords[language].now,
     "too-many": words.tooMany(formatNumber(language, mostRows)),
     nothing: words.item.nothing,
   };

@@ -9,10 +9,10 @@ import { type Request, signedIn } from "#people/visit.ts";
 import { actorId } from "#platform/database/actor.ts";
 import type { Platform } from "#platform/platform.ts";
 import { urls } from "#urls.ts";
-import { isFrozen } from "../hand-in/rights.ts";
 import { gridConfig } from "./grid-setup.ts";
 import { listOwnBatches } from "./history-store.ts";
 import { narrows, readListFilter, readListKey, readListPlace, writeListKey } from "./list-filter.ts";
+import { readLock } from "./lock.ts";
 import { countRows, mostCounted } from "./list-store.ts";
 import { GridOpener, GridSection } from "./pages/grid-section.tsx";
 import { FoundPage } from "./pages/found-page.tsx";
@@ -48,7 +48,7 @@ async function showList(platform: Platform, c: Request): Promise<Response> {
     figures: await readStockFigures(tx, caseId),
     matching: narrows(filter) ? await countRows(tx, caseId, filter) : undefined,
     batches: await listOwnBatches(tx, { caseId, by: actorId(actor), limit: batchesShown }),
-    locked: await isFrozen(tx, caseId),
+    locked: await readLock(tx, caseId),
   }));
   if (!ground || about.companyId === undefined) return c.notFound();
   const { rows, previous, next } = await readList(platform, actor, {

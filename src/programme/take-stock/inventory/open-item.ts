@@ -3,12 +3,12 @@ import { findCase } from "#case/store.ts";
 import { namesOf } from "#people/queries.ts";
 import { type Actor, actorId } from "#platform/database/actor.ts";
 import type { Platform } from "#platform/platform.ts";
-import { isFrozen } from "../hand-in/rights.ts";
 import type { ItemValues } from "../handed-in.ts";
 import { mayAccept } from "./acceptance.ts";
 import { listClearances } from "./history-store.ts";
 import type { StandingItem } from "./pages/item-actions.tsx";
 import type { WarningShown } from "./pages/warnings-section.tsx";
+import { type Lock, readLock } from "./lock.ts";
 import { clearancePlace } from "./places.ts";
 import { readInventoryColumns } from "#content/inventory-columns.ts";
 import { openRows } from "./read-list.ts";
@@ -21,7 +21,7 @@ export type OpenItem = {
   readonly warnings: readonly WarningShown[];
 };
 
-export type OpenedItem = { readonly locked: boolean; readonly open: OpenItem | undefined };
+export type OpenedItem = { readonly locked: Lock | undefined; readonly open: OpenItem | undefined };
 
 /** `open` is undefined where there is no such row, or the actor may not read it. */
 export function openItem(
@@ -30,7 +30,7 @@ export function openItem(
   { caseId, itemId }: { caseId: string; itemId: string | undefined },
 ): Promise<OpenedItem> {
   return platform.database.as(actor, async (tx) => {
-    const locked = await isFrozen(tx, caseId);
+    const locked = await readLock(tx, caseId);
     const found = itemId === undefined ? [] : await findItems(tx, caseId, [itemId]);
     const [row] = await openRows(platform, tx, found);
     const companyId = row && (await findCase(tx, caseId))?.companyId;

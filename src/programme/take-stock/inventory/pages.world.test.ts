@@ -105,6 +105,8 @@ test("ticked rows are changed together after a look, removed, and taken back", a
   const row = itemIds.map((id) => `${id}:1`);
   const asked = await seen(urls.inventorySelection.to({ caseId }), { row, go: "bulk", column: "level" });
   expect(asked).toMatchObject({ status: 200 });
+  const columnless = await seen(urls.inventorySelection.to({ caseId }), { row, go: "bulk", column: "" });
+  expect((await seen(columnless.location)).text).toContain(inventoryMessages.ja.selection.noColumn);
   const bulk = { item: itemIds, column: "level", [cellName("level")]: "top-secret" };
   const preview = await seen(urls.inventoryBulk.to({ caseId }), { ...bulk, go: "preview" });
   expect(preview.text).toContain("2件が変わります。そのうち1件");

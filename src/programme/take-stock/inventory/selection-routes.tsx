@@ -94,7 +94,7 @@ async function showBulk(
   const caseId = caseIdOf(c);
   const column = findColumn(form.one("column"));
   const ground = await readInventoryGround(platform, actor, caseId);
-  if (!column || !ground) return toList(c, { done: "nothing" });
+  if (!column || !ground) return toList(c, { done: "no-column" });
   const typed = typedIn(form, column);
   const { value } = readCell(column, typed, ground.cells);
   const counts = preview
@@ -115,7 +115,8 @@ async function changeTogether(platform: Platform, c: Request): Promise<Response>
   if (!form.ok) return toList(c, { done: "nothing" });
   const itemIds = form.all("item").filter(isUuid);
   const column = findColumn(form.one("column"));
-  if (itemIds.length === 0 || !column) return toList(c, { done: "nothing" });
+  if (itemIds.length === 0) return toList(c, { done: "nothing" });
+  if (!column) return toList(c, { done: "no-column" });
   if (form.one("go") !== "apply") return showBulk(platform, c, { form, itemIds, preview: true });
   const set = { caseId: caseIdOf(c), itemIds, column: column.id, typed: form.one(cellName(column.id)) };
   const done = await setColumn(platform, signedIn(c).actor, set);

@@ -5,6 +5,7 @@ import type { Request } from "#people/visit.ts";
 import { isUuid } from "#platform/forms/uuid.ts";
 import { urls } from "#urls.ts";
 import { inventoryMessages } from "./messages/catalog.ts";
+import { lockWords } from "./messages/locks.ts";
 import type { Notice } from "./pages/inventory-page.tsx";
 import { mostRows } from "./save-command.ts";
 
@@ -32,6 +33,7 @@ export const doneKinds = [
   "locked",
   "too-many",
   "nothing",
+  "no-column",
 ] as const;
 export type DoneKind = (typeof doneKinds)[number];
 
@@ -42,6 +44,15 @@ export function toList(c: Request, done: Done): Response {
   return c.redirect(urls.inventory.to({ caseId: caseIdOf(c) }, done), 303);
 }
 
+const warning: ReadonlySet<DoneKind> = new Set([
+  "saved-unread",
+  "locked",
+  "too-many",
+  "nothing",
+  "no-column",
+  "undone-already",
+]);
+
 type Figures = (name: string) => string;
 
 /** The sentence for what the address says was done. */
@@ -50,8 +61,11 @@ export function noticeOf(c: Request, language: Language): Notice | undefined {
   if (!kind) return undefined;
   const figure: Figures = (name) =>
     formatNumber(language, Math.min(99_999, Math.max(0, Number.parseInt(c.req.query(name) ?? "0", 10) || 0)));
-  const warns = ["saved-unread", "locked", "too-many", "nothing", "undone-already"].includes(kind);
-  return { kind: warns ? "warning" : "success", texts: sentences(kind, language, figure) };
+  const isNothing = c.req.query("rows") === "0";
+  return {
+    kind: isNothing || warning.has(kind) ? "warning" : "success",
+    texts: sentences(kind, language, figure),
+  };
 }
 
 function sentences(kind: DoneKind, language: Language, figure: Figures): string[] {
@@ -85,10 +99,12 @@ function sentences(kind: DoneKind, language: Language, figure: Figures): string[
       return [done.accepted(figure("rows")), ...(none ? [] : [done.acceptedNot(own, incomplete, changed)])];
     }
     case "locked":
-      return [words.locked];
+      return [lockWords[language].now];
     case "too-many":
       return [words.tooMany(formatNumber(language, mostRows))];
     case "nothing":
       return [words.selection.nothing];
+    case "no-column":
+      return [words.selection.noColumn];
   }
 }

@@ -9,6 +9,7 @@ import { addRows, addStockCase, type StockCase, wholeRow } from "#test/inventory
 import { openTestWorld, type TestPerson, type TestWorld } from "#test/world.ts";
 import { urls } from "#urls.ts";
 import { addHandIn } from "../hand-in/store.ts";
+import { lockWords } from "../inventory/messages/locks.ts";
 import { readInventory } from "../inventory/read-inventory.ts";
 import { saveRows } from "../inventory/save-command.ts";
 import { markOf } from "#platform/forms/merge-typed.ts";
@@ -224,7 +225,7 @@ test("nobody but the company finds an import, and nothing is read once the sheet
     }),
   );
   const refused = await sheets.upload(await writeXlsx({ sheets: [{ name: "S", rows: [["名称"], ["甲"]] }] }));
-  expect([refused.status, (await refused.text()).includes("提出済み")]).toEqual([422, true]);
+  expect([refused.status, (await refused.text()).includes(lockWords.ja.now)]).toEqual([422, true]);
   await sheets.confirmProposal(importId);
   const { ending } = await sheets.runImport(importId);
   expect(ending?.outcome).toBe("locked");

@@ -9,7 +9,8 @@ import { readForm, uploadLimits } from "#platform/forms/submitted-form.ts";
 import type { Platform } from "#platform/platform.ts";
 import type { FieldError } from "#ui/field-id.ts";
 import { urls } from "#urls.ts";
-import { isFrozen } from "../hand-in/rights.ts";
+import { readLock } from "../inventory/lock.ts";
+import { lockWords } from "../inventory/messages/locks.ts";
 import { readSheet } from "./commands.ts";
 import { writeList, writeTemplate } from "./files.ts";
 import { importRoutes } from "./import-routes.tsx";
@@ -51,7 +52,7 @@ async function show(platform: Platform, c: Request, errors: readonly FieldError[
   const { frame, actor } = signedIn(c);
   const { caseId } = askedBy(c);
   const { locked, imports } = await platform.database.as(actor, async (tx) => ({
-    locked: await isFrozen(tx, caseId),
+    locked: await readLock(tx, caseId),
     imports: await listImports(tx, caseId, LISTED),
   }));
   return c.html(
@@ -72,5 +73,5 @@ async function receive(platform: Platform, c: Request): Promise<Response> {
   const read = await readSheet(platform, { actor, caseId }, file.bytes);
   if (read.ok) return goTo(c, urls.inventoryImport.to({ caseId, importId: read.importId }));
   if (read.reason === "not-found") return c.notFound();
-  return refuse(read.reason === "locked" ? imports.locked : refused[read.reason]);
+  return refuse(read.reason === "locked" ? lockWords[language].now : refused[read.reason]);
 }

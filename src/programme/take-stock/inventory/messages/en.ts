@@ -11,7 +11,6 @@ export const en: Shape<typeof ja> = {
   importing: "Import from Excel",
   exporting: "Save as Excel",
   print: "List for printing",
-  locked: "It is handed in and cannot be changed now. To change it, take it back on the page of the sheets.",
   empty: {
     title: "Nothing is listed yet",
     first:
@@ -83,6 +82,7 @@ export const en: Shape<typeof ja> = {
     bulk: "Change together",
     bulkColumn: "Column to change",
     nothing: "Please tick a row.",
+    noColumn: "Please choose the column to change.",
   },
   undo: {
     title: "Undo my last changes",

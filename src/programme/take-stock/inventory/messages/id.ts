@@ -11,8 +11,6 @@ export const id: Shape<typeof ja> = {
   importing: "Impor dari Excel",
   exporting: "Simpan sebagai Excel",
   print: "Daftar untuk dicetak",
-  locked:
-    "Sudah diserahkan sehingga sekarang tidak dapat diubah. Untuk mengubah, tarik kembali di halaman lembar.",
   empty: {
     title: "Belum ada informasi",
     first: "Mulailah dengan sekitar lima informasi terpenting di lokasi usaha, dan tulis namanya saja.",
@@ -83,6 +81,7 @@ export const id: Shape<typeof ja> = {
     bulk: "Ubah sekaligus",
     bulkColumn: "Kolom yang diubah",
     nothing: "Pilih dahulu informasinya.",
+    noColumn: "Pilih dahulu kolom yang akan diubah.",
   },
   undo: {
     title: "Batalkan perubahan terakhir saya",

@@ -8,7 +8,6 @@ export const ja = {
   importing: "Excelから取り込む",
   exporting: "Excelで保存する",
   print: "印刷用の一覧",
-  locked: "提出済みのため、今は変更できません。変更するには、シートの画面で提出を取り下げてください。",
   empty: {
     title: "まだ1件もありません",
     first: "まず、拠点でいちばん大切な情報を5件ほど思い浮かべ、名称だけを書いてみましょう。",
@@ -78,6 +77,7 @@ export const ja = {
     bulk: "まとめて変更する",
     bulkColumn: "変更する欄",
     nothing: "行を選んでください。",
+    noColumn: "変更する欄を選んでください。",
   },
   undo: {
     title: "自分の最近の変更を取り消す",

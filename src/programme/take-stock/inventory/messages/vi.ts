@@ -11,7 +11,6 @@ export const vi: Shape<typeof ja> = {
   importing: "Nhập từ Excel",
   exporting: "Lưu thành Excel",
   print: "Bản để in",
-  locked: "Đã nộp nên hiện không thể sửa. Muốn sửa, hãy rút lại ở trang hai phiếu.",
   empty: {
     title: "Chưa có thông tin nào",
     first: "Trước hết, hãy nghĩ đến khoảng 5 thông tin quan trọng nhất của cơ sở và chỉ ghi tên.",
@@ -82,6 +81,7 @@ export const vi: Shape<typeof ja> = {
     bulk: "Sửa cùng lúc",
     bulkColumn: "Cột cần sửa",
     nothing: "Hãy chọn ít nhất một mục.",
+    noColumn: "Hãy chọn cột cần sửa.",
   },
   undo: {
     title: "Hoàn tác các thay đổi gần đây của tôi",

@@ -11,7 +11,6 @@ export const zhHans: Shape<typeof ja> = {
   importing: "从Excel导入",
   exporting: "保存为Excel",
   print: "打印用清单",
-  locked: "已提交，目前不能修改。如需修改，请在表格页面撤回提交。",
   empty: {
     title: "还没有任何信息",
     first: "请先想出据点最重要的5条左右的信息，只填写名称。",
@@ -81,6 +80,7 @@ export const zhHans: Shape<typeof ja> = {
     bulk: "统一修改",
     bulkColumn: "要修改的栏目",
     nothing: "请选择信息。",
+    noColumn: "请选择要更改的栏。",
   },
   undo: {
     title: "撤销自己最近的修改",

@@ -44,9 +44,11 @@ export function BulkPage(props: Props) {
         ))}
         {counts ? <Preview {...props} counts={counts} /> : <Asked {...props} />}
         <ButtonRow>
-          <Button name="go" value={counts ? "apply" : "preview"}>
-            {counts ? words.apply : words.preview}
-          </Button>
+          {counts?.rows !== 0 && (
+            <Button name="go" value={counts ? "apply" : "preview"}>
+              {counts ? words.apply : words.preview}
+            </Button>
+          )}
           <ButtonLink kind="secondary" href={urls.inventory.to({ caseId })}>
             {words.back}
           </ButtonLink>

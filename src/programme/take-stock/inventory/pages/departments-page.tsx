@@ -10,7 +10,9 @@ import { Select } from "#ui/select.tsx";
 import { Table } from "#ui/table.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { urls } from "#urls.ts";
+import type { Lock } from "../lock.ts";
 import { inventoryMessages } from "../messages/catalog.ts";
+import { lockWords } from "../messages/locks.ts";
 import type { DepartmentUse } from "../renaming.ts";
 import { columnName } from "./inventory-filters.tsx";
 
@@ -21,7 +23,7 @@ export type DepartmentsPageProps = {
   readonly frame: Frame;
   readonly caseId: string;
   readonly departments: readonly DepartmentUse[];
-  readonly locked: boolean;
+  readonly locked: Lock | undefined;
   /** As the form was sent, where it comes back. */
   readonly departmentId: string;
   readonly typed: string;
@@ -41,7 +43,7 @@ export function DepartmentsPage(props: DepartmentsPageProps) {
       breadcrumb={[{ href: urls.inventory.to({ caseId }), label: all.title }]}
     >
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
-      {locked && <Notification kind="info" title={all.locked} />}
+      {locked && <Notification kind="info" title={lockWords[frame.language][locked]} />}
       {departments.length === 0 ? (
         <p>{words.none}</p>
       ) : (

@@ -13,7 +13,9 @@ import { ProgressBar } from "#ui/progress.tsx";
 import { Stat, StatRow } from "#ui/stat.tsx";
 import { urls } from "#urls.ts";
 import { type ListFilter, type ListKey, queryOfFilter, writeListKey } from "../list-filter.ts";
+import type { Lock } from "../lock.ts";
 import { inventoryMessages } from "../messages/catalog.ts";
+import { lockWords } from "../messages/locks.ts";
 import type { StockFigures } from "../read-inventory.ts";
 import { InventoryFilters, type Named } from "./inventory-filters.tsx";
 import { InventoryTable, type RowShown } from "./inventory-table.tsx";
@@ -37,7 +39,7 @@ export type InventoryPageProps = {
   readonly sites: readonly Named[];
   readonly departments: readonly Named[];
   readonly batches: readonly OwnBatch[];
-  readonly locked: boolean;
+  readonly locked: Lock | undefined;
   readonly notice: Notice | undefined;
   /** The working table, where script runs: what opens it, and the table itself. */
   readonly grid: { readonly opener: Child; readonly section: Child };
@@ -59,7 +61,7 @@ export function InventoryPage(props: InventoryPageProps) {
     >
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
       {notice && <Said notice={notice} />}
-      {locked && <Notification kind="info" title={words.locked} />}
+      {locked && <Notification kind="info" title={lockWords[frame.language][locked]} />}
       <Ways {...props} />
       {isEmpty ? (
         <FirstStep {...props} />
@@ -75,7 +77,7 @@ export function InventoryPage(props: InventoryPageProps) {
         </>
       )}
       {/* What was removed is brought back on the list itself. */}
-      {filter.state !== "removed" && (
+      {filter.state !== "removed" && !(locked && isEmpty) && (
         <>
           {grid.opener}
           {grid.section}

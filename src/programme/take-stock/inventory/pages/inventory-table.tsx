@@ -8,6 +8,7 @@ import { Select } from "#ui/select.tsx";
 import { Table } from "#ui/table.tsx";
 import { urls } from "#urls.ts";
 import { type ListFilter, queryOfFilter } from "../list-filter.ts";
+import type { Lock } from "../lock.ts";
 import { inventoryMessages } from "../messages/catalog.ts";
 import { columnName } from "./inventory-filters.tsx";
 import { ItemTags, levelShown, optionName, type TagsOf } from "./item-tags.tsx";
@@ -31,7 +32,7 @@ type Props = {
   readonly narrowed: boolean;
   readonly matching: string;
   readonly rows: readonly RowShown[];
-  readonly locked: boolean;
+  readonly locked: Lock | undefined;
 };
 
 /** Signs of one cell; all of it stands on the row's own page. */

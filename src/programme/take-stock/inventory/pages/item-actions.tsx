@@ -4,6 +4,7 @@ import { homeTimeZone } from "#platform/clock.ts";
 import { Button, ButtonLink, ButtonRow } from "#ui/button.tsx";
 import type { Frame } from "#ui/frame.ts";
 import { urls } from "#urls.ts";
+import type { Lock } from "../lock.ts";
 import { inventoryMessages } from "../messages/catalog.ts";
 import type { TagsOf } from "./item-tags.tsx";
 
@@ -23,7 +24,7 @@ type Props = {
   readonly frame: Frame;
   readonly caseId: string;
   readonly item: StandingItem;
-  readonly locked: boolean;
+  readonly locked: Lock | undefined;
 };
 
 export function ItemActions({ frame: { language }, caseId, item, locked }: Props) {

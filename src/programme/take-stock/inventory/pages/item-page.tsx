@@ -10,7 +10,9 @@ import { urls } from "#urls.ts";
 import type { ItemValues } from "../../handed-in.ts";
 import { cellName, keepName, markName } from "../item-form.ts";
 import { itemGroups } from "../item-groups.ts";
+import type { Lock } from "../lock.ts";
 import { inventoryMessages } from "../messages/catalog.ts";
+import { lockWords } from "../messages/locks.ts";
 import { CellField, type FieldLists } from "./cell-field.tsx";
 import { type Notice, Said } from "./inventory-page.tsx";
 import { ItemActions, type StandingItem } from "./item-actions.tsx";
@@ -32,7 +34,7 @@ export type ItemPageProps = FieldLists & {
   readonly warnings: readonly WarningShown[];
   /** The id a new row will have. */
   readonly newId: string;
-  readonly locked: boolean;
+  readonly locked: Lock | undefined;
   readonly notice: Notice | undefined;
 };
 
@@ -50,7 +52,7 @@ export function ItemPage(props: ItemPageProps) {
     >
       <PageTitle lead={words.lead}>{title}</PageTitle>
       {notice && <Said notice={notice} />}
-      {locked && <Notification kind="info" title={words.locked} />}
+      {locked && <Notification kind="info" title={lockWords[frame.language][locked]} />}
       {item?.removed === true && <Notification kind="warning" title={words.item.removed} />}
       {item && <ItemTags language={language} of={item} />}
       {conflicts.size > 0 && (

@@ -6,6 +6,7 @@ import { TextField } from "#ui/text-field.tsx";
 import { urls } from "#urls.ts";
 import { fieldId } from "#ui/field-id.ts";
 import { cellName } from "../item-form.ts";
+import type { Lock } from "../lock.ts";
 import { inventoryMessages } from "../messages/catalog.ts";
 import type { WarningKind } from "../secret-warnings.ts";
 import { columnName } from "./inventory-filters.tsx";
@@ -23,7 +24,7 @@ type Props = {
   readonly caseId: string;
   readonly item: StandingItem | undefined;
   readonly warnings: readonly WarningShown[];
-  readonly locked: boolean;
+  readonly locked: Lock | undefined;
 };
 
 export function WarningsSection({ frame: { language }, caseId, item, warnings, locked }: Props) {

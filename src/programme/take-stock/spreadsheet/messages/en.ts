@@ -37,7 +37,6 @@ export const en: Shape<typeof ja> = {
       done: "Imported",
       failed: "Could not be imported",
     },
-    locked: "The list has been handed in. To import, take the hand-in back first.",
   },
   refused: {
     none: "Choose a file.",

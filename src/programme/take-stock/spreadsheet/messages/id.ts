@@ -37,7 +37,6 @@ export const id: Shape<typeof ja> = {
       done: "Sudah diimpor",
       failed: "Tidak dapat diimpor",
     },
-    locked: "Daftar sudah diserahkan. Untuk mengimpor, tarik kembali penyerahan terlebih dahulu.",
   },
   refused: {
     none: "Pilih berkas.",

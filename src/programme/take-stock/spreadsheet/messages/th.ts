@@ -31,7 +31,6 @@ export const th: Shape<typeof ja> = {
     when: "เวลาที่อ่าน",
     state: "สถานะ",
     states: { open: "ยังไม่นำเข้า", running: "กำลังนำเข้า", done: "นำเข้าแล้ว", failed: "นำเข้าไม่ได้" },
-    locked: "ส่งรายการแล้ว หากต้องการนำเข้า โปรดถอนการส่งก่อน",
   },
   refused: {
     none: "โปรดเลือกไฟล์",

@@ -31,7 +31,6 @@ export const vi: Shape<typeof ja> = {
     when: "Thời điểm đọc",
     state: "Trạng thái",
     states: { open: "Chưa nhập", running: "Đang nhập", done: "Đã nhập", failed: "Không nhập được" },
-    locked: "Danh mục đã được nộp. Để nhập, trước hết hãy rút lại.",
   },
   refused: {
     none: "Hãy chọn tệp.",

@@ -31,7 +31,6 @@ export const zhHans: Shape<typeof ja> = {
     when: "读取时间",
     state: "状态",
     states: { open: "尚未导入", running: "正在导入", done: "已导入", failed: "未能导入" },
-    locked: "清单已提交。如需导入，请先撤回提交。",
   },
   refused: {
     none: "请选择文件。",

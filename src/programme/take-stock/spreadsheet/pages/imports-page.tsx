@@ -11,6 +11,8 @@ import { Notification } from "#ui/notification.tsx";
 import { Page } from "#ui/page.tsx";
 import { Table } from "#ui/table.tsx";
 import { urls } from "#urls.ts";
+import type { Lock } from "../../inventory/lock.ts";
+import { lockWords } from "../../inventory/messages/locks.ts";
 import { spreadsheetMessages } from "../messages/catalog.ts";
 import type { ImportKnown } from "../store.ts";
 
@@ -21,7 +23,7 @@ type Props = {
   frame: Frame;
   caseId: string;
   /** Handed in: nothing may be imported now. */
-  locked: boolean;
+  locked: Lock | undefined;
   imports: readonly ImportKnown[];
   errors: readonly FieldError[];
 };
@@ -49,7 +51,7 @@ export function ImportsPage({ frame, caseId, locked, imports, errors }: Props) {
       </Section>
       <Section title={words.upload}>
         {locked ? (
-          <Notification kind="info" title={words.locked} />
+          <Notification kind="info" title={lockWords[frame.language][locked]} />
         ) : (
           <form method="post" encType="multipart/form-data" action={urls.inventoryImports.to({ caseId })}>
             <FileField

@@ -129,13 +129,15 @@ function Target({ frame, column, index, view, errors }: PartProps & { column: So
   if (column.isRowKey) return null;
   const name = targetField(index);
   return (
-    <Select
-      name={name}
-      label={`${words.target}: ${column.header || words.column(column.letter)}`}
-      value={column.target}
-      options={view.targets}
-      emptyLabel={words.leaveOut}
-      error={errors.find((one) => one.name === name)?.text}
-    />
+    <div class="md:min-w-80">
+      <Select
+        name={name}
+        label={`${words.target}: ${column.header || words.column(column.letter)}`}
+        value={column.target}
+        options={view.targets}
+        emptyLabel={words.leaveOut}
+        error={errors.find((one) => one.name === name)?.text}
+      />
+    </div>
   );
 }
