@@ -8,7 +8,10 @@ import type { SheetsShown } from "../read-sheets.ts";
 
 type Props = { shown: Pick<SheetsShown, "figures" | "items" | "answered">; language: Language };
 
-export function InventoryFigures({ shown: { figures }, language }: Props) {
+/** Under the usual figures, others of the same list. */
+type More = { more?: readonly { readonly question: string; readonly answer: string }[] };
+
+export function InventoryFigures({ shown: { figures }, language, more = [] }: Props & More) {
   const words = sheetMessages[language];
   const count = (value: number) => formatNumber(language, value);
   const items = figures?.items ?? 0;
@@ -26,6 +29,7 @@ export function InventoryFigures({ shown: { figures }, language }: Props) {
           { question: words.inventoryRows, answer: words.rows(count(items)) },
           { question: words.accepted, answer: words.rows(count(figures?.accepted ?? 0)) },
           { question: words.warned, answer: words.rows(count(figures?.warned ?? 0)) },
+          ...more,
         ]}
       />
     </>

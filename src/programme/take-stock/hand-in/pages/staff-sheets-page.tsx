@@ -6,7 +6,6 @@ import type { Frame } from "#ui/frame.ts";
 import { PageTitle, Section } from "#ui/heading.tsx";
 import { Notification } from "#ui/notification.tsx";
 import { Page } from "#ui/page.tsx";
-import { SummaryList } from "#ui/summary-list.tsx";
 import { urls } from "#urls.ts";
 import { sheetMessages } from "../messages/catalog.ts";
 import type { SheetsShown } from "../read-sheets.ts";
@@ -39,9 +38,10 @@ export function StaffSheetsPage({ frame, caseId, side, shown, handedInAt }: Prop
         )}
       </section>
       <Section title={inventory}>
-        <InventoryFigures shown={shown} language={language} />
-        <SummaryList
-          rows={[
+        <InventoryFigures
+          shown={shown}
+          language={language}
+          more={[
             { question: words.top, answer: count(figures?.topSecret) },
             { question: words.secret, answer: count(figures?.secret) },
             { question: words.internal, answer: count(figures?.internal) },
