@@ -15,7 +15,6 @@ export const en: Shape<typeof ja> = {
     toSheets: "See the two sheets",
   },
   toPlan: "Go on to the support plan",
-  toTop: "To the top of this page",
   contents: "Contents",
   sections: {
     summary: "The expert's summary",
@@ -91,7 +90,7 @@ export const en: Shape<typeof ja> = {
   costs: { none: "None", low: "Low", medium: "Medium", high: "High" },
   evidence: "What shows it was done",
   note: "From the expert",
-  mends: (numbers) => `Closes gaps at items ${numbers}.`,
+  mends: (numbers) => `Closes gaps (items: ${numbers}).`,
   law: "The law on this",
   mail: {
     subject: "The result of the first assessment is there",

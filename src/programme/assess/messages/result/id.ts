@@ -15,7 +15,6 @@ export const id: Shape<typeof ja> = {
     toSheets: "Lihat kedua lembar",
   },
   toPlan: "Ke rencana dukungan",
-  toTop: "Ke awal halaman",
   contents: "Daftar isi",
   sections: {
     summary: "Ringkasan tenaga ahli",

@@ -12,7 +12,6 @@ export const ja = {
     toSheets: "2つのシートを見る",
   },
   toPlan: "支援計画へ進む",
-  toTop: "このページの先頭へ",
   contents: "目次",
   sections: {
     summary: "専門家の総評",

@@ -14,7 +14,6 @@ export const th: Shape<typeof ja> = {
     toSheets: "ดูแบบทั้งสองชุด",
   },
   toPlan: "ไปยังแผนการสนับสนุน",
-  toTop: "กลับไปต้นหน้า",
   contents: "สารบัญ",
   sections: {
     summary: "ความเห็นโดยรวมของผู้เชี่ยวชาญ",

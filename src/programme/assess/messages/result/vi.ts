@@ -15,7 +15,6 @@ export const vi: Shape<typeof ja> = {
     toSheets: "Xem hai phiếu",
   },
   toPlan: "Sang kế hoạch hỗ trợ",
-  toTop: "Về đầu trang",
   contents: "Mục lục",
   sections: {
     summary: "Nhận xét chung của chuyên gia",

@@ -14,7 +14,6 @@ export const zhHans: Shape<typeof ja> = {
     toSheets: "查看两份表格",
   },
   toPlan: "前往支援计划",
-  toTop: "回到页首",
   contents: "目录",
   sections: {
     summary: "专家总评",
