@@ -61,7 +61,7 @@ async function column(id: string): Promise<string[]> {
 
 test("somebody works in the table with the keyboard alone; a colleague writes into the same cell", async () => {
   await addRows(world, stock, [
-    wholeRow(stock, { title: "金型図面" }),
+    wholeRow(stock, { title: "金型図面", department: "設計課" }),
     wholeRow(stock, { title: "検査基準" }),
   ]);
   const owner = await openTable();
@@ -76,8 +76,20 @@ test("somebody works in the table with the keyboard alone; a colleague writes in
   await saved(page);
   expect(await column("title")).toEqual(["配合表", "検査基準"]);
 
-  // Below the list a block begins new rows; one step takes all of them back.
+  // Names written before are offered once the word is put together, and taken with the keys.
+  await cell(page, 1, "department").click();
+  await keyboard.send("Input.imeSetComposition", { text: "せいさん", selectionStart: 4, selectionEnd: 4 });
+  expect(await page.getByRole("listbox").count()).toBe(0);
+  await keyboard.send("Input.insertText", { text: "生産" });
+  await page.getByRole("listbox").getByRole("option", { name: "生産技術課" }).waitFor();
+  await expectAccessible(owner);
   await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await saved(page);
+  expect(await column("department")).toEqual(["生産技術課", "生産技術課"]);
+
+  // Below the list a block begins new rows; one step takes all of them back.
+  await cell(page, 3, "title").click();
   await paste(page, '治具一覧\t金型・治具\r\n"保全\r\n手順"\t見たことのない種類\r\n');
   await saved(page);
   expect(await column("title")).toEqual(["配合表", "検査基準", "治具一覧", "保全 手順"]);
