@@ -39,7 +39,8 @@ const copy = mkdtempSync(join(tmpdir(), "himori-imports-"));
 let planted: Cruise;
 
 beforeAll(() => {
-  cpSync(join(projectRoot, "src"), join(copy, "src"), { recursive: true });
+  for (const folder of ["src", "db"])
+    cpSync(join(projectRoot, folder), join(copy, folder), { recursive: true });
   cpSync(join(projectRoot, "package.json"), join(copy, "package.json"));
   symlinkSync(join(projectRoot, "node_modules"), join(copy, "node_modules"));
   for (const files of [...faults.map((fault) => fault.files), allowed]) {
@@ -65,9 +66,10 @@ const rulesBrokenBy = (files: Readonly<Record<string, string>>): string[] => [
 ];
 
 describe("the tree", () => {
-  test("breaks no import rule", { timeout: 60_000 }, () => {
-    const { violations } = cruise(projectRoot).summary;
-    expect(violations.map((one) => `${one.rule.name}: ${one.from} -> ${one.to}`)).toEqual([]);
+  test("breaks no import rule where nothing is planted", () => {
+    const isPlanted = new Set([...faults.map(({ files }) => files), allowed].flatMap(Object.keys));
+    const own = planted.summary.violations.filter(({ from }) => !isPlanted.has(from));
+    expect(own.map((one) => `${one.rule.name}: ${one.from} -> ${one.to}`)).toEqual([]);
   });
 
   test("is really read: .tsx, # addresses, types, packages", () => {
