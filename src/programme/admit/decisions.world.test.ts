@@ -4,14 +4,13 @@ import { findOpenCorrection } from "#case/corrections/store.ts";
 import { findHolding } from "#case/places/store.ts";
 import { findStanding, listEvents } from "#case/store.ts";
 import { listOpenOfCases } from "#case/waiting/store.ts";
-import { fixedClock } from "#platform/clock.ts";
 import { systemActor } from "#platform/database/actor.ts";
 import { mails as mailTable } from "#platform/schema.ts";
 import { type Applicant } from "#test/application.ts";
-import { handIn } from "#test/admission.ts";
-import { openTestWorld, type TestPerson, type TestWorld } from "#test/world.ts";
+import { handIn, openOffice } from "#test/admission.ts";
+import type { TestPerson, TestWorld } from "#test/world.ts";
 import { urls } from "#urls.ts";
-import { answersOfA, edition2026 } from "#programme/apply/sample-answers.ts";
+import { answersOfA } from "#programme/apply/sample-answers.ts";
 import { listNotices } from "./decision-store.ts";
 import { noticeSentJob } from "./job-names.ts";
 import { admitJobs } from "./jobs.ts";
@@ -26,11 +25,7 @@ const system = systemActor("test");
 const words = examinationMessages.ja;
 
 beforeAll(async () => {
-  const edition = { ...edition2026, caps: { ...edition2026.caps, cases: 60 } };
-  world = await openTestWorld({ clock: fixedClock("2026-11-24T01:00:00Z"), editions: [edition] });
-  office = await world.addPerson("office", "事務 一郎");
-  colleague = await world.addPerson("office", "事務 二郎");
-  expert = await world.addPerson("expert");
+  ({ world, office, colleague, expert } = await openOffice());
 });
 afterAll(() => world.stop());
 
