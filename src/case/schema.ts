@@ -4,6 +4,7 @@ import { date, index, integer, jsonb, primaryKey, text, timestamp, unique, uuid 
 import { ofCompany } from "#people/schema.ts";
 import {
   actorIs,
+  belongsTo,
   himori,
   inMyName,
   intoOwnCase,
@@ -14,6 +15,7 @@ import {
   moment,
   ofMyCase,
   ofMyCompany,
+  oneFor,
   seesCase,
 } from "#platform/database/policies.ts";
 import { stages } from "./stages.ts";
@@ -43,10 +45,7 @@ export const supportCases = himori.table(
 );
 
 /** The case a record belongs to. */
-export const ofCase = () =>
-  uuid()
-    .notNull()
-    .references(() => supportCases.id);
+export const ofCase = () => belongsTo(() => supportCases.id);
 
 /** Whose a record is: of which case, and of which company, so that no policy need look it up. */
 export const owned = () => ({ caseId: ofCase(), companyId: ofCompany() });
@@ -83,9 +82,7 @@ export const caseEvents = himori.table(
 export const caseStandings = himori.table(
   "case_standings",
   {
-    caseId: uuid()
-      .primaryKey()
-      .references(() => supportCases.id),
+    caseId: oneFor(() => supportCases.id),
     companyId: ofCompany(),
     editionId: text().notNull(),
     country: text().notNull(),
@@ -144,9 +141,7 @@ export const assignments = himori.table(
 export const assignmentEndings = himori.table(
   "assignment_endings",
   {
-    assignmentId: uuid()
-      .primaryKey()
-      .references(() => assignments.id),
+    assignmentId: oneFor(() => assignments.id),
     kind: text({ enum: ["changed", "late-conflict", "case-ended"] }).notNull(),
     /** For the office: as typed by who ended it. */
     reason: text().notNull(),

@@ -3,12 +3,14 @@ import { sql } from "drizzle-orm";
 import { index, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import {
   actorIs,
+  belongsTo,
   himori,
   inMyName,
   isMe,
   mayAdd,
   mayRead,
   ofMyCompany,
+  oneFor,
 } from "#platform/database/policies.ts";
 
 export const companies = himori.table(
@@ -31,10 +33,7 @@ export const companies = himori.table(
 );
 
 /** The company a record belongs to. */
-export const ofCompany = () =>
-  uuid()
-    .notNull()
-    .references(() => companies.id);
+export const ofCompany = () => belongsTo(() => companies.id);
 
 /** A site abroad. The country is a code of an edition, never a fixed list. */
 export const sites = himori.table(
@@ -91,9 +90,7 @@ export const memberships = himori.table(
 export const membershipEndings = himori.table(
   "membership_endings",
   {
-    membershipId: uuid()
-      .primaryKey()
-      .references(() => memberships.id),
+    membershipId: oneFor(() => memberships.id),
     endedAt: timestamp({ withTimezone: true }).notNull(),
     endedBy: text().notNull(),
     reason: text().notNull(),
@@ -138,9 +135,7 @@ export const invitations = himori.table(
 export const invitationEndings = himori.table(
   "invitation_endings",
   {
-    invitationId: uuid()
-      .primaryKey()
-      .references(() => invitations.id),
+    invitationId: oneFor(() => invitations.id),
     kind: text({ enum: ["accepted", "taken-back"] }).notNull(),
     endedAt: timestamp({ withTimezone: true }).notNull(),
     endedBy: text().notNull(),

@@ -3,6 +3,7 @@ import { or, sql } from "drizzle-orm";
 import { index, integer, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import {
   actorIs,
+  belongsTo,
   bytes,
   himori,
   inMyName,
@@ -11,6 +12,7 @@ import {
   mayRead,
   ofMyCase,
   ofMyCompany,
+  oneFor,
 } from "./database/policies.ts";
 import { mailStates } from "./mail/states.ts";
 
@@ -97,9 +99,7 @@ export const mails = himori.table(
 export const mailAttempts = himori.table(
   "mail_attempts",
   {
-    mailId: uuid()
-      .notNull()
-      .references(() => mails.id),
+    mailId: belongsTo(() => mails.id),
     attempt: integer().notNull(),
     outcome: text({ enum: ["sent", "refused", "failed"] }).notNull(),
     code: text().notNull(),
@@ -119,9 +119,7 @@ export const mailAttempts = himori.table(
 export const mailRecords = himori.table(
   "mail_records",
   {
-    id: uuid()
-      .primaryKey()
-      .references(() => mails.id),
+    id: oneFor(() => mails.id),
     kind: text().notNull(),
     toName: text().notNull(),
     toAddress: text().notNull(),
@@ -151,9 +149,7 @@ export const mailRecords = himori.table(
 export const mailResends = himori.table(
   "mail_resends",
   {
-    mailId: uuid()
-      .notNull()
-      .references(() => mails.id),
+    mailId: belongsTo(() => mails.id),
     afterAttempt: integer().notNull(),
     askedAt: timestamp({ withTimezone: true }).notNull(),
     askedBy: text().notNull(),

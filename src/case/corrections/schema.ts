@@ -4,12 +4,14 @@ import { date, index, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { ofCase } from "#case/schema.ts";
 import {
   actorIs,
+  belongsTo,
   type Column,
   himori,
   inMyName,
   mayAdd,
   mayRead,
   moment,
+  oneFor,
   seesCase,
 } from "#platform/database/policies.ts";
 
@@ -40,9 +42,7 @@ export const correctionRequests = himori.table(
 export const correctionRemarks = himori.table(
   "correction_remarks",
   {
-    requestId: uuid()
-      .notNull()
-      .references(() => correctionRequests.id),
+    requestId: belongsTo(() => correctionRequests.id),
     field: text().notNull(),
     remark: text().notNull(),
   },
@@ -56,9 +56,7 @@ export const correctionRemarks = himori.table(
 export const correctionEndings = himori.table(
   "correction_endings",
   {
-    requestId: uuid()
-      .primaryKey()
-      .references(() => correctionRequests.id),
+    requestId: oneFor(() => correctionRequests.id),
     kind: text({ enum: ["answered", "taken-back", "case-ended"] }).notNull(),
     endedAt: moment().notNull(),
     endedBy: text().notNull(),

@@ -2,7 +2,16 @@
 import { sql } from "drizzle-orm";
 import { date, index, text, uuid } from "drizzle-orm/pg-core";
 import { ofCase } from "#case/schema.ts";
-import { actorIs, himori, inMyName, mayAdd, mayRead, moment, seesCase } from "#platform/database/policies.ts";
+import {
+  actorIs,
+  himori,
+  inMyName,
+  mayAdd,
+  mayRead,
+  moment,
+  oneFor,
+  seesCase,
+} from "#platform/database/policies.ts";
 
 const notAnExpert = actorIs("company", "office", "system");
 
@@ -24,9 +33,7 @@ export const placeHoldings = himori.table(
 export const placeReleases = himori.table(
   "place_releases",
   {
-    holdingId: uuid()
-      .primaryKey()
-      .references(() => placeHoldings.id),
+    holdingId: oneFor(() => placeHoldings.id),
     releasedAt: moment().notNull(),
     releasedBy: text().notNull(),
   },
@@ -61,9 +68,7 @@ export const placeOffers = himori.table(
 export const placeOfferAnswers = himori.table(
   "place_offer_answers",
   {
-    offerId: uuid()
-      .primaryKey()
-      .references(() => placeOffers.id),
+    offerId: oneFor(() => placeOffers.id),
     answer: text({ enum: ["accepted", "declined", "lapsed", "withdrawn"] }).notNull(),
     answeredAt: moment().notNull(),
     answeredBy: text().notNull(),

@@ -4,6 +4,7 @@ import { index, integer, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { ofCase } from "#case/schema.ts";
 import {
   actorIs,
+  belongsTo,
   bytes,
   himori,
   isMe,
@@ -12,6 +13,7 @@ import {
   moment,
   ofMyCase,
   ofMyCompany,
+  oneFor,
 } from "#platform/database/policies.ts";
 import { files } from "#platform/schema.ts";
 import { threadParties } from "./parties.ts";
@@ -55,9 +57,7 @@ export const messages = himori.table(
   "messages",
   {
     id: uuid().primaryKey(),
-    threadId: uuid()
-      .notNull()
-      .references(() => threads.id),
+    threadId: belongsTo(() => threads.id),
     encryptedBody: bytes().notNull(),
     sentAt: moment().notNull(),
     sentBy: text().notNull(),
@@ -79,9 +79,7 @@ export const messages = himori.table(
 export const messageRetractions = himori.table(
   "message_retractions",
   {
-    messageId: uuid()
-      .primaryKey()
-      .references(() => messages.id),
+    messageId: oneFor(() => messages.id),
     retractedAt: moment().notNull(),
     retractedBy: text().notNull(),
   },
@@ -97,13 +95,9 @@ export const messageRetractions = himori.table(
 export const messageFiles = himori.table(
   "message_files",
   {
-    messageId: uuid()
-      .notNull()
-      .references(() => messages.id),
+    messageId: belongsTo(() => messages.id),
     position: integer().notNull(),
-    fileId: uuid()
-      .notNull()
-      .references(() => files.id),
+    fileId: belongsTo(() => files.id),
   },
   (t) => [
     primaryKey({ columns: [t.messageId, t.position] }),
@@ -119,9 +113,7 @@ export const messageFiles = himori.table(
 export const messageReadings = himori.table(
   "message_readings",
   {
-    messageId: uuid()
-      .notNull()
-      .references(() => messages.id),
+    messageId: belongsTo(() => messages.id),
     userId: text().notNull(),
     readAt: moment().notNull(),
   },

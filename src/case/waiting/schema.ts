@@ -10,6 +10,7 @@ import {
   mayAdd,
   mayRead,
   moment,
+  oneFor,
   seesCase,
 } from "#platform/database/policies.ts";
 
@@ -46,9 +47,7 @@ export const waits = himori.table(
 export const waitEndings = himori.table(
   "wait_endings",
   {
-    waitId: uuid()
-      .primaryKey()
-      .references(() => waits.id),
+    waitId: oneFor(() => waits.id),
     endedAt: moment().notNull(),
     endedBy: text().notNull(),
   },

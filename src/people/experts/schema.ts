@@ -1,7 +1,7 @@
 // The register of experts: profiles by version, former clients, pauses, and how a registration ended.
 import { sql } from "drizzle-orm";
 import { date, foreignKey, index, integer, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { actorIs, himori, isMe, mayAdd, mayRead } from "#platform/database/policies.ts";
+import { actorIs, himori, isMe, mayAdd, mayRead, oneFor } from "#platform/database/policies.ts";
 import { invitations } from "../schema.ts";
 
 /** Monday to Sunday, as an expert names the days they usually have time. */
@@ -95,9 +95,7 @@ export const expertPauses = himori.table(
 export const expertPauseEndings = himori.table(
   "expert_pause_endings",
   {
-    pauseId: uuid()
-      .primaryKey()
-      .references(() => expertPauses.id),
+    pauseId: oneFor(() => expertPauses.id),
     endedAt: timestamp({ withTimezone: true }).notNull(),
     endedBy: text().notNull(),
   },
@@ -137,9 +135,7 @@ export const expertEndings = himori.table(
 export const expertReturns = himori.table(
   "expert_returns",
   {
-    endingId: uuid()
-      .primaryKey()
-      .references(() => expertEndings.id),
+    endingId: oneFor(() => expertEndings.id),
     reason: text().notNull(),
     returnedAt: timestamp({ withTimezone: true }).notNull(),
     returnedBy: text().notNull(),
@@ -154,9 +150,7 @@ export const expertReturns = himori.table(
 export const expertInvitations = himori.table(
   "expert_invitations",
   {
-    invitationId: uuid()
-      .primaryKey()
-      .references(() => invitations.id),
+    invitationId: oneFor(() => invitations.id),
     name: text().notNull(),
     language: text().notNull(),
   },

@@ -1,6 +1,6 @@
 // The words row-level security policies are written with.
 import { sql, type SQL } from "drizzle-orm";
-import { type AnyPgColumn, customType, pgPolicy, pgSchema, timestamp } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, customType, pgPolicy, pgSchema, timestamp, uuid } from "drizzle-orm/pg-core";
 
 /** Everything the programme records lives here. */
 export const himori = pgSchema("himori");
@@ -64,6 +64,11 @@ export function mayChange(table: string, using: SQL, into = using) {
 
 /** When something happened, to the millisecond: what the program's clock knows. */
 export const moment = () => timestamp({ withTimezone: true, precision: 3 });
+
+/** The record that this one belongs to. */
+export const belongsTo = (id: () => AnyPgColumn) => uuid().notNull().references(id);
+/** The record that this one answers or ends; there is one for each. */
+export const oneFor = (id: () => AnyPgColumn) => uuid().primaryKey().references(id);
 
 /** Binary data. */
 export const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({

@@ -4,12 +4,14 @@ import { boolean, index, integer, pgPolicy, primaryKey, text, uniqueIndex, uuid 
 import { ofCase, supportCases } from "#case/schema.ts";
 import {
   actorIs,
+  belongsTo,
   type Column,
   himori,
   inMyName,
   mayAdd,
   mayRead,
   moment,
+  oneFor,
   seesCase,
 } from "#platform/database/policies.ts";
 import { files } from "#platform/schema.ts";
@@ -42,9 +44,7 @@ export const pageVerdicts = himori.table(
   "examination_page_verdicts",
   {
     id: uuid().primaryKey(),
-    scanId: uuid()
-      .notNull()
-      .references(() => scans.id),
+    scanId: belongsTo(() => scans.id),
     position: integer().notNull(),
     right: boolean("is_right").notNull(),
     judgedAt: moment().notNull(),
@@ -94,9 +94,7 @@ export const notices = himori.table(
     /** The same in the language that the company's contact reads, where that is not Japanese. */
     secondLanguage: text(),
     secondLetter: text(),
-    fileId: uuid()
-      .notNull()
-      .references(() => files.id),
+    fileId: belongsTo(() => files.id),
     sentAt: moment().notNull(),
     sentBy: text().notNull(),
   },
@@ -110,9 +108,7 @@ export const notices = himori.table(
 const decidedByOffice = () => ({
   id: uuid().primaryKey(),
   caseId: ofCase(),
-  noticeId: uuid()
-    .notNull()
-    .references(() => notices.id),
+  noticeId: belongsTo(() => notices.id),
   decidedAt: moment().notNull(),
   decidedBy: text().notNull(),
 });
@@ -149,9 +145,7 @@ export const declines = himori.table("declines", { ...decidedByOffice(), reason:
 export const withdrawals = himori.table(
   "withdrawals",
   {
-    caseId: uuid()
-      .primaryKey()
-      .references(() => supportCases.id),
+    caseId: oneFor(() => supportCases.id),
     reason: text().notNull(),
     withdrawnAt: moment().notNull(),
     withdrawnBy: text().notNull(),

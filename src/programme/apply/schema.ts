@@ -14,6 +14,7 @@ import {
 import { ofCase } from "#case/schema.ts";
 import {
   actorIs,
+  belongsTo,
   type Column,
   himori,
   inMyName,
@@ -21,6 +22,7 @@ import {
   mayChange,
   mayRead,
   moment,
+  oneFor,
   seesCase,
 } from "#platform/database/policies.ts";
 import { files } from "#platform/schema.ts";
@@ -57,9 +59,7 @@ export const applicationDrafts = himori.table(
 export const applicationChanges = himori.table(
   "application_changes",
   {
-    draftId: uuid()
-      .notNull()
-      .references(() => applicationDrafts.id),
+    draftId: belongsTo(() => applicationDrafts.id),
     version: integer().notNull(),
     field: text().notNull(),
     value: text().notNull(),
@@ -79,9 +79,7 @@ export const setAsideTexts = himori.table(
   "set_aside_texts",
   {
     id: uuid().primaryKey(),
-    draftId: uuid()
-      .notNull()
-      .references(() => applicationDrafts.id),
+    draftId: belongsTo(() => applicationDrafts.id),
     field: text().notNull(),
     value: text().notNull(),
     baseVersion: integer().notNull(),
@@ -98,9 +96,7 @@ export const setAsideTexts = himori.table(
 export const setAsideChoices = himori.table(
   "set_aside_choices",
   {
-    setAsideId: uuid()
-      .primaryKey()
-      .references(() => setAsideTexts.id),
+    setAsideId: oneFor(() => setAsideTexts.id),
     /** "typed-on": its author's page went on typing, and the longer text took its place among those set aside. */
     choice: text({ enum: ["kept-current", "took-set-aside", "typed-on"] }).notNull(),
     chosenAt: timestamp({ withTimezone: true }).notNull(),
@@ -123,9 +119,7 @@ export const scans = himori.table(
   "application_scans",
   {
     id: uuid().primaryKey(),
-    draftId: uuid()
-      .notNull()
-      .references(() => applicationDrafts.id),
+    draftId: belongsTo(() => applicationDrafts.id),
     uploadedAt: timestamp({ withTimezone: true }).notNull(),
     uploadedBy: text().notNull(),
   },
@@ -142,13 +136,9 @@ export const scans = himori.table(
 export const scanPages = himori.table(
   "application_scan_pages",
   {
-    scanId: uuid()
-      .notNull()
-      .references(() => scans.id),
+    scanId: belongsTo(() => scans.id),
     position: integer().notNull(),
-    fileId: uuid()
-      .notNull()
-      .references(() => files.id),
+    fileId: belongsTo(() => files.id),
     pageInFile: integer().notNull(),
     /** The QR text found on the page, if any. */
     code: text(),
@@ -179,9 +169,7 @@ export const submissions = himori.table(
     caseId: ofCase(),
     /** 1 for the application itself, then one more for each correction. The newest counts. */
     number: integer().notNull().default(1),
-    draftId: uuid()
-      .notNull()
-      .references(() => applicationDrafts.id),
+    draftId: belongsTo(() => applicationDrafts.id),
     editionId: text().notNull(),
     version: integer().notNull(),
     receiptNumber: text().notNull(),
@@ -192,9 +180,7 @@ export const submissions = himori.table(
     officeShallLook: boolean().notNull(),
     answers: jsonb().$type<Record<string, string>>().notNull(),
     paperHash: text().notNull(),
-    paperFileId: uuid()
-      .notNull()
-      .references(() => files.id),
+    paperFileId: belongsTo(() => files.id),
     submittedAt: moment().notNull(),
     submittedBy: text().notNull(),
   },

@@ -5,6 +5,7 @@ import { ofCase, owned } from "#case/schema.ts";
 import { ofCompany } from "#people/schema.ts";
 import {
   actorIs,
+  belongsTo,
   bytes,
   himori,
   isMe,
@@ -13,14 +14,12 @@ import {
   moment,
   ofMyCase,
   ofMyCompany,
+  oneFor,
   sheetsOpen,
 } from "#platform/database/policies.ts";
 import { sheetHandIns } from "#programme/take-stock/hand-in/schema.ts";
 
-const ofAssessment = () =>
-  uuid()
-    .notNull()
-    .references(() => assessments.id);
+const ofAssessment = () => belongsTo(() => assessments.id);
 
 type Owned = { caseId: AnyPgColumn; companyId: AnyPgColumn };
 
@@ -130,9 +129,7 @@ export const assessmentSummaries = himori.table(
 export const assessmentClosings = himori.table(
   "assessment_closings",
   {
-    assessmentId: uuid()
-      .primaryKey()
-      .references(() => assessments.id),
+    assessmentId: oneFor(() => assessments.id),
     caseId: ofCase().unique(),
     companyId: ofCompany(),
     /** The result as JSON (result.ts). */

@@ -11,14 +11,12 @@ import {
   mayAdd,
   mayRead,
   moment,
+  oneFor,
   seesCase,
 } from "#platform/database/policies.ts";
 
 const office = actorIs("office", "system");
-const ofRequest = () =>
-  uuid()
-    .primaryKey()
-    .references(() => expertRequests.id);
+const ofRequest = () => oneFor(() => expertRequests.id);
 /** The asked expert and the office: nobody else knows of a request. */
 const seesRequest = (column: Column): SQL =>
   sql`exists (select 1 from himori.match_requests r where r.id = ${column})`;
@@ -180,9 +178,7 @@ export const agreements = himori.table(
 export const departures = himori.table(
   "match_departures",
   {
-    assignmentId: uuid()
-      .primaryKey()
-      .references(() => assignments.id),
+    assignmentId: oneFor(() => assignments.id),
     caseId: ofCase(),
     expertId: text().notNull(),
     kind: text({ enum: ["changed", "late-conflict"] }).notNull(),
@@ -225,9 +221,7 @@ export const changeRequests = himori.table(
 export const changeReplies = himori.table(
   "match_change_replies",
   {
-    changeRequestId: uuid()
-      .primaryKey()
-      .references(() => changeRequests.id),
+    changeRequestId: oneFor(() => changeRequests.id),
     kind: text({ enum: ["changed", "kept"] }).notNull(),
     note: text().notNull(),
     repliedAt: moment().notNull(),

@@ -4,6 +4,7 @@ import { date, index, integer, primaryKey, text, unique, uuid } from "drizzle-or
 import { ofCase } from "#case/schema.ts";
 import {
   actorIs,
+  belongsTo,
   bytes,
   type Column,
   himori,
@@ -13,6 +14,7 @@ import {
   moment,
   ofMyCase,
   ofMyCompany,
+  oneFor,
   seesCase,
 } from "#platform/database/policies.ts";
 import { sessionModes } from "./session.ts";
@@ -67,9 +69,7 @@ export const planVersions = himori.table(
 export const planVersionTexts = himori.table(
   "plan_version_texts",
   {
-    versionId: uuid()
-      .primaryKey()
-      .references(() => planVersions.id),
+    versionId: oneFor(() => planVersions.id),
     encryptedReason: bytes().notNull(),
   },
   (t) => [
@@ -82,9 +82,7 @@ export const planVersionTexts = himori.table(
 export const planSessions = himori.table(
   "plan_sessions",
   {
-    versionId: uuid()
-      .notNull()
-      .references(() => planVersions.id),
+    versionId: belongsTo(() => planVersions.id),
     position: integer().notNull(),
     /** Stays with the session from version to version. */
     sessionId: uuid().notNull(),
@@ -109,9 +107,7 @@ export const planSessions = himori.table(
 export const planSessionTexts = himori.table(
   "plan_session_texts",
   {
-    versionId: uuid()
-      .notNull()
-      .references(() => planVersions.id),
+    versionId: belongsTo(() => planVersions.id),
     position: integer().notNull(),
     encryptedTexts: bytes().notNull(),
   },
@@ -126,9 +122,7 @@ export const planSessionTexts = himori.table(
 export const planAgreements = himori.table(
   "plan_agreements",
   {
-    versionId: uuid()
-      .notNull()
-      .references(() => planVersions.id),
+    versionId: belongsTo(() => planVersions.id),
     side: side(),
     agreedAt: moment().notNull(),
     agreedBy: text().notNull(),
@@ -149,9 +143,7 @@ export const planAgreements = himori.table(
 export const planRefusals = himori.table(
   "plan_refusals",
   {
-    versionId: uuid()
-      .primaryKey()
-      .references(() => planVersions.id),
+    versionId: oneFor(() => planVersions.id),
     side: side(),
     refusedAt: moment().notNull(),
     refusedBy: text().notNull(),
@@ -169,9 +161,7 @@ export const planRefusals = himori.table(
 export const planRefusalTexts = himori.table(
   "plan_refusal_texts",
   {
-    versionId: uuid()
-      .primaryKey()
-      .references(() => planRefusals.versionId),
+    versionId: oneFor(() => planRefusals.versionId),
     encryptedReason: bytes().notNull(),
   },
   (t) => [

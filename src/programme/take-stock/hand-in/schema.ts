@@ -10,6 +10,7 @@ import {
   mayAdd,
   mayRead,
   moment,
+  oneFor,
   seesCase,
   sheetsOpen,
 } from "#platform/database/policies.ts";
@@ -47,9 +48,7 @@ const mayEnd = (theCase: SQL): SQL => sql`not himori.told_since_hand_in(${theCas
 export const sheetHandInEndings = himori.table(
   "sheet_hand_in_endings",
   {
-    handInId: uuid()
-      .primaryKey()
-      .references(() => sheetHandIns.id),
+    handInId: oneFor(() => sheetHandIns.id),
     endedAt: moment().notNull(),
     endedBy: text().notNull(),
   },

@@ -4,6 +4,7 @@ import { boolean, date, index, integer, primaryKey, text, unique, uuid } from "d
 import { owned, supportCases } from "#case/schema.ts";
 import { ofCompany, sites } from "#people/schema.ts";
 import {
+  belongsTo,
   bytes,
   type Column,
   himori,
@@ -13,15 +14,13 @@ import {
   mayRead,
   moment,
   ofMyCompany,
+  oneFor,
   seesCase,
 } from "#platform/database/policies.ts";
 import { levels } from "../handed-in.ts";
 import { batchKinds } from "./batch-kinds.ts";
 
-const ofItem = () =>
-  uuid()
-    .notNull()
-    .references(() => inventoryItems.id);
+const ofItem = () => belongsTo(() => inventoryItems.id);
 
 type Indexed = Parameters<ReturnType<typeof index>["on"]>[0];
 
@@ -158,9 +157,7 @@ export const inventoryVersions = himori.table(
     ...owned(),
     /** Counts the changes of the whole list. */
     change: integer().notNull(),
-    batchId: uuid()
-      .notNull()
-      .references(() => inventoryBatches.id),
+    batchId: belongsTo(() => inventoryBatches.id),
     encryptedValues: bytes().notNull(),
     /** Ids of the columns that differ from the version before. */
     columns: text().array().notNull(),
@@ -221,9 +218,7 @@ export const inventoryClearances = himori.table(
 export const inventoryTallies = himori.table(
   "inventory_tallies",
   {
-    caseId: uuid()
-      .primaryKey()
-      .references(() => supportCases.id),
+    caseId: oneFor(() => supportCases.id),
     companyId: ofCompany(),
     lastNumber: integer().notNull(),
     lastChange: integer().notNull(),

@@ -13,6 +13,7 @@ import {
 import { owned } from "#case/schema.ts";
 import {
   actorIs,
+  belongsTo,
   bytes,
   himori,
   inMyName,
@@ -23,6 +24,7 @@ import {
   moment,
   ofMyCase,
   ofMyCompany,
+  oneFor,
   seesCase,
   sheetsOpen,
 } from "#platform/database/policies.ts";
@@ -72,9 +74,7 @@ export const checkInvitations = himori.table(
 export const checkInvitationEndings = himori.table(
   "check_invitation_endings",
   {
-    invitationId: uuid()
-      .primaryKey()
-      .references(() => checkInvitations.id),
+    invitationId: oneFor(() => checkInvitations.id),
     kind: text({ enum: ["finished", "taken-back"] }).notNull(),
     endedAt: moment().notNull(),
     endedBy: text().notNull(),
@@ -96,9 +96,7 @@ export const checkInvitationEndings = himori.table(
 export const checkReminders = himori.table(
   "check_reminders",
   {
-    invitationId: uuid()
-      .notNull()
-      .references(() => checkInvitations.id),
+    invitationId: belongsTo(() => checkInvitations.id),
     remindedAt: moment().notNull(),
     remindedBy: text().notNull(),
   },
@@ -159,9 +157,7 @@ export const checkAnswers = himori.table(
 export const checkAsideChoices = himori.table(
   "check_aside_choices",
   {
-    answerId: uuid()
-      .primaryKey()
-      .references(() => checkAnswers.id),
+    answerId: oneFor(() => checkAnswers.id),
     choice: text({ enum: ["taken", "left"] }).notNull(),
     chosenAt: moment().notNull(),
     chosenBy: text().notNull(),

@@ -4,6 +4,7 @@ import { index, integer, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { owned } from "#case/schema.ts";
 import {
   actorIs,
+  belongsTo,
   bytes,
   type Column,
   himori,
@@ -13,14 +14,12 @@ import {
   mayRead,
   moment,
   ofMyCompany,
+  oneFor,
 } from "#platform/database/policies.ts";
 import { files } from "#platform/schema.ts";
 import { inventoryBatches } from "../inventory/schema.ts";
 
-const ofImport = () =>
-  uuid()
-    .notNull()
-    .references(() => inventoryImports.id);
+const ofImport = () => belongsTo(() => inventoryImports.id);
 
 type Walled = Parameters<typeof ofMyCompany>[0];
 
@@ -40,9 +39,7 @@ export const inventoryImports = himori.table(
   {
     id: uuid().primaryKey(),
     ...owned(),
-    fileId: uuid()
-      .notNull()
-      .references(() => files.id),
+    fileId: belongsTo(() => files.id),
     at: moment().notNull(),
     by: text().notNull(),
   },
@@ -111,9 +108,7 @@ export type RunOutcome = (typeof runOutcomes)[number];
 export const inventoryImportEndings = himori.table(
   "inventory_import_endings",
   {
-    runId: uuid()
-      .primaryKey()
-      .references(() => inventoryImportRuns.id),
+    runId: oneFor(() => inventoryImportRuns.id),
     ...owned(),
     outcome: text({ enum: runOutcomes }).notNull(),
     /** Undone as one; none when nothing changed. */
