@@ -135,8 +135,10 @@ function Ways({ frame, caseId, filter, locked, departments }: InventoryPageProps
   );
 }
 
-function FirstStep({ frame, companyId, sites }: InventoryPageProps) {
+function FirstStep({ frame, companyId, sites, locked }: InventoryPageProps) {
   const { empty } = inventoryMessages[frame.language];
+  // Nobody is asked to begin with what cannot be begun.
+  if (locked) return <EmptyState title={empty.title} />;
   return (
     <EmptyState title={empty.title}>
       <p>{empty.first}</p>

@@ -116,11 +116,11 @@ function SourceName({ frame, column }: { frame: Frame; column: SourceColumn }) {
   const name = column.isRowKey ? words.rowKey : column.header || words.emptyColumn;
   const where = [words.column(column.letter), column.hidden ? words.hiddenColumn : ""];
   return (
-    <>
+    <div class="md:min-w-36">
       {name}
       <br />
       <small>{where.filter((text) => text !== "").join(" · ")}</small>
-    </>
+    </div>
   );
 }
 

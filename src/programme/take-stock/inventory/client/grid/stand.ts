@@ -66,7 +66,14 @@ function placeBox(table: Table, focus: boolean): void {
   sayCell(table);
 }
 
-/** Under the table stands what the cell holds in full, and what is the matter with it. */
+/** A long text stands whole on the row's own page. */
+function beginningOf(text: string): string {
+  return text.length <= mostSaid ? text : `${Array.from(text).slice(0, mostSaid).join("")}…`;
+}
+
+const mostSaid = 300;
+
+/** Under the table stands what the cell holds, and what is the matter with it. */
 function sayCell({ section, sheet, selection, config, editor }: Table): void {
   const { at } = selection;
   const column = sheet.columns[at.column - headColumns];
@@ -80,7 +87,7 @@ function sayCell({ section, sheet, selection, config, editor }: Table): void {
   const row = sheet.rows[at.row];
   const text = shownValue(column, valueOf(row, column.id));
   const { words } = config;
-  line.textContent = `${fill(words.cell, { column: column.name, row: at.row + 1 })}: ${text === "" ? words.empty : text}`;
+  line.textContent = `${fill(words.cell, { column: column.name, row: at.row + 1 })}: ${text === "" ? words.empty : beginningOf(text)}`;
   const state = stateOf(row, column);
   const told =
     row?.problems.filter((problem) => problem.column === column.id).map((problem) => problem.text) ?? [];
