@@ -17,7 +17,8 @@ export function startWorker({ script, heapMb }: { script: string; heapMb?: numbe
     env: {},
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
-  living.add(worker);
+  // One that could not be started never exits either.
+  if (worker.pid !== undefined) living.add(worker);
   worker.once("exit", () => living.delete(worker));
   return worker;
 }

@@ -29,7 +29,7 @@ writeFileSync(
 );
 
 type Answer = { wish: string; pid: number; secrets: string[] };
-const queue = openWorkerQueue<{ wish: string }, Answer>({
+const queue = openWorkerQueue<{ wish: unknown }, Answer>({
   script,
   heapMb: 32,
   isSpent: (answer) => answer.wish === "spend",
@@ -52,6 +52,28 @@ it.each([
   const [bad, next] = await Promise.all([queue.run({ wish }, 3000), queue.run({ wish: "work" }, 10_000)]);
   expect(bad).toEqual({ ok: false, reason });
   expect(next).toMatchObject({ ok: true, answer: { wish: "work" } });
+});
+
+it.each([
+  ["is not there", "/nowhere/node"],
+  ["cannot be named", "\0"],
+])("goes on once a process can be started again that %s", async (_, program) => {
+  await queue.close();
+  const { execPath } = process;
+  process.execPath = program;
+  const refused = await queue.run({ wish: "work" }, 10_000);
+  process.execPath = execPath;
+  expect(refused).toEqual({ ok: false, reason: "crashed" });
+  expect(await queue.run({ wish: "work" }, 10_000)).toMatchObject({ ok: true });
+});
+
+it("goes on after a request that cannot be sent", async () => {
+  const [bad, next] = await Promise.all([
+    queue.run({ wish: () => "function" }, 10_000),
+    queue.run({ wish: "work" }, 10_000),
+  ]);
+  expect(bad).toEqual({ ok: false, reason: "crashed" });
+  expect(next).toMatchObject({ ok: true });
 });
 
 it("tells the worker nothing of the program's settings", async () => {

@@ -21,6 +21,8 @@ type Opening<Answer> = {
   isSpent: (answer: Answer) => boolean;
 };
 
+const crashed = { ok: false, reason: "crashed" } as const;
+
 /** The first work starts the worker; a waiting worker does not keep the program alive. */
 export function openWorkerQueue<Request extends object, Answer>(
   opening: Opening<Answer>,
@@ -42,7 +44,7 @@ export function openWorkerQueue<Request extends object, Answer>(
   function fell(fallen: ChildProcess): void {
     if (worker !== fallen) return;
     worker = undefined;
-    answered?.({ ok: false, reason: "crashed" });
+    answered?.(crashed);
   }
 
   async function work(request: Request, timeMs: number): Promise<WorkOutcome<Answer>> {
@@ -64,6 +66,13 @@ export function openWorkerQueue<Request extends object, Answer>(
     return outcome;
   }
 
+  /** No process to be had (memory, handles), or a request that cannot be sent: the next turn begins with a new worker. */
+  async function giveUp(): Promise<WorkOutcome<Answer>> {
+    answered?.(crashed);
+    if (worker) await stop(worker);
+    return crashed;
+  }
+
   async function stop(stopped: ChildProcess): Promise<void> {
     if (worker === stopped) worker = undefined;
     await endWorker(stopped);
@@ -71,15 +80,12 @@ export function openWorkerQueue<Request extends object, Answer>(
 
   return {
     run(request, timeMs) {
-      const turn = last.then(() => work(request, timeMs));
+      const turn = last.then(() => work(request, timeMs)).catch(giveUp);
       last = turn;
       return turn;
     },
     async close() {
-      if (worker === undefined) return;
-      const closing = worker;
-      fell(closing);
-      await stop(closing);
+      await giveUp();
     },
   };
 }
