@@ -7,9 +7,9 @@ import { findMeasure } from "#content/measures.ts";
 import { systemActor } from "#platform/database/actor.ts";
 import { markOf } from "#platform/forms/merge-typed.ts";
 import { readAssessment } from "#programme/assess/queries.ts";
-import { takeSheetsBack } from "#programme/take-stock/hand-in/commands.ts";
+import { handInSheets, takeSheetsBack } from "#programme/take-stock/hand-in/commands.ts";
 import { actOf, addBegunCase, doubtfulSheets, openRoomyWorld, sayAll } from "#test/assessed.ts";
-import type { StockCase } from "#test/inventory.ts";
+import { addRows, type StockCase, wholeRow } from "#test/inventory.ts";
 import { addFilledCase, addHandedInCase } from "#test/sheets.ts";
 import type { TestPerson, TestWorld } from "#test/world.ts";
 import { urls } from "#urls.ts";
@@ -87,6 +87,19 @@ describe("before it is begun", () => {
     expect(await takeSheetsBack(world.running.house.programme, stock.actor, caseId)).toMatchObject({
       ok: false,
     });
+  });
+
+  test("what is said of the list is that of the newest hand-in", async () => {
+    const stock = await addHandedInCase(world, options);
+    const { programme } = world.running.house;
+    const path = urls.assessment.to({ caseId: stock.caseId });
+    const rowsSaid = async () =>
+      /保有情報リスト<.*?>(\d+)件/s.exec((await page(path, stock.expert)).text)?.[1];
+    expect(await rowsSaid()).toBe("2");
+    expect(await takeSheetsBack(programme, stock.actor, stock.caseId)).toMatchObject({ ok: true });
+    await addRows(world, stock, [wholeRow(stock, { title: "加えた図面" })]);
+    expect(await handInSheets(programme, stock.actor, stock.caseId)).toMatchObject({ ok: true });
+    expect(await rowsSaid()).toBe("3");
   });
 });
 
