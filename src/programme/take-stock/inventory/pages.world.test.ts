@@ -6,8 +6,11 @@ import { addRows, addStockCase, type StockCase, wholeRow } from "#test/inventory
 import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { urls } from "#urls.ts";
 import { cellName, keepName, markName } from "./item-form.ts";
+import { listOwnBatches } from "./history-store.ts";
 import { inventoryMessages } from "./messages/catalog.ts";
 import { readInventory } from "./read-inventory.ts";
+import { listDepartments, renameDepartment } from "./rename-command.ts";
+import { undoBatch } from "./row-commands.ts";
 
 let world: TestWorld;
 let stock: StockCase;
@@ -171,6 +174,34 @@ test("a department is renamed and joined to another, and only as far as was told
   expect(new Set(await departmentsNow())).toEqual(new Set(["生産・技術課"]));
   await addRows(world, own, [wholeRow(own, { department: "生産技術課" })]);
   expect(new Set(await departmentsNow())).toEqual(new Set(["生産・技術課"]));
+});
+
+test("another spelling of a department is taken back in all its rows, or in none", async () => {
+  const own = await addStockCase(world);
+  const { caseId, actor } = own;
+  const { platform } = world.running;
+  const offered = async () => (await listDepartments(platform, actor, caseId)) ?? [];
+  const spelt = async () => [
+    ...(await offered()).map(({ name, rows }) => `${name} ${rows}`),
+    ...(await readInventory(platform, actor, caseId)).map((row) => row.departmentName),
+  ];
+  const respell = async (typed: string) => {
+    const [standing] = await offered();
+    const renaming = { caseId, departmentId: standing?.id ?? "", typed, into: undefined };
+    expect(await renameDepartment(platform, actor, renaming)).toMatchObject({ ok: true, rows: 2 });
+    const whose = { caseId, by: own.person.userId, limit: 1 };
+    const [batch] = await platform.database.as(actor, (tx) => listOwnBatches(tx, whose));
+    return () => undoBatch(platform, actor, { caseId, batchId: batch?.id ?? "" });
+  };
+  const rows = ["品質 課", "品質 課"].map((department) => wholeRow(own, { department }));
+  await addRows(world, own, rows);
+  const first = await respell("品質課");
+  expect(await first()).toMatchObject({ ok: true, rows: 2, kept: 0 });
+  expect(await spelt()).toEqual(["品質 課 2", "品質 課", "品質 課"]);
+  const second = await respell("品質課");
+  await addRows(world, own, [wholeRow(own, { department: "品質課" })]);
+  expect(await second()).toMatchObject({ ok: true, rows: 0, kept: 2 });
+  expect(await spelt()).toEqual(["品質課 3", "品質課", "品質課", "品質課"]);
 });
 
 test("every page stands in six languages, narrowed and ordered", async () => {

@@ -4,6 +4,7 @@ import type { Platform } from "#platform/platform.ts";
 import type { ItemValues } from "../handed-in.ts";
 import { findBatch, isUndone, listVersionsOfBatch, type VersionOfBatch } from "./history-store.ts";
 import { type Ledger, type Refused, withLedger } from "./ledger.ts";
+import { inOneSpelling } from "./one-spelling.ts";
 import { readValues, valuesPlace } from "./places.ts";
 import { readCell } from "./read-cell.ts";
 import { openRows } from "./read-list.ts";
@@ -109,9 +110,11 @@ export function undoBatch(
     );
     if (!standing) return { ok: false, reason: "not-found" };
     const undone = versions.flatMap((version) => undoVersion(ledger, version, standing) ?? []);
-    const changes = undone.map(({ change }) => change);
+    const wished = undone.map(({ change }) => change);
+    const changes = await inOneSpelling(ledger, wished);
     const written = await writeChanges(ledger, { kind: "undone", undoes: batchId }, changes);
-    const kept = undone.reduce((sum, one) => sum + one.kept, 0);
+    const respelt = changes.filter((change, at) => change !== wished[at]).length;
+    const kept = undone.reduce((sum, one) => sum + one.kept, respelt);
     return { ok: true, batchId: written.batchId, rows: written.items.size, kept };
   });
 }
