@@ -129,11 +129,9 @@ async function tryRightDoors(trial: Trial, site: Site): Promise<void> {
   for (const door of await planDoors(site, trial.cast, caseId)) await tryDoor(trial, door);
 }
 
-const as = (person: SitePerson | undefined): Reader => ({
-  who: "",
-  theirs: false,
-  ...(person && { person }),
-});
+function as(person: SitePerson | undefined): Reader {
+  return { who: "", theirs: false, ...(person && { person }) };
+}
 
 async function tryDoor({ ask, faults, counts, entered }: Trial, door: Door): Promise<void> {
   const { pattern, path, opensTo, closedTo } = door;
