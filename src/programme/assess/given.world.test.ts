@@ -19,6 +19,8 @@ import type { TestPerson, TestWorld } from "#test/world.ts";
 import { urls } from "#urls.ts";
 import { giveAssessment } from "./give-command.ts";
 import { assessJobs } from "./jobs.ts";
+import { digestOf } from "./sheet-digest.ts";
+import { readWork } from "./work.ts";
 
 let world: TestWorld;
 let office: TestPerson;
@@ -184,6 +186,9 @@ describe("walls", () => {
     const stock = await addBegunCase(world, options);
     await sayAll(world, stock, { findings: { 3: finding } });
     const { caseId, expert, expertActor } = stock;
+    const { programme } = world.running.house;
+    const work = await readWork(programme, expertActor, caseId);
+    if (!work) throw new Error("the expert does not see the case");
     await database().as(officeActor(), async (tx) => {
       const assignment = await findAssignment(tx, caseId);
       const end = { reason: "", endedAt: world.running.platform.clock.now(), endedBy: office.userId };
@@ -192,6 +197,9 @@ describe("walls", () => {
     expect(await countAll(expertActor, stock)).toEqual([0, 0, 0, 0, 0]);
     expect((await page(urls.assessment.to({ caseId }), expert)).status).toBe(404);
     expect(await giveAssessment(actOf(world, stock), caseId)).toMatchObject({ reason: "not-found" });
+    // A page that was under way when it ended is not what the next expert is shown.
+    expect(await digestOf(programme, expertActor, work)).toMatchObject({ items: 0 });
+    expect(await digestOf(programme, stock.actor, work)).toMatchObject({ items: 2 });
   });
 
   test("texts lie encrypted: neither titles nor findings stand in the tables", async () => {

@@ -42,6 +42,7 @@ export async function digestOf(
   };
   const [oldest] = kept.keys();
   if (oldest !== undefined && kept.size >= mostKept) kept.delete(oldest);
-  if (stage === "sheets-in") kept.set(handedIn.handInId, digest);
+  // Sheets are never handed in without a row: to whoever reads none the case was closed just now.
+  if (stage === "sheets-in" && items.length > 0) kept.set(handedIn.handInId, digest);
   return digest;
 }
