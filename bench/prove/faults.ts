@@ -76,7 +76,10 @@ async function tryAll(trial: Trial, hasSmallDisk: boolean): Promise<Figures> {
   const [typing, first, second] = applicants;
   if (!typing || !first || !second) throw new Error("there are too few applicants");
   const site: Site = { url: program.url, over: false };
-  const typed = typeOn(site, typing);
+  // Unheard it would end the measurement at once, and leave everything standing.
+  const typed = typeOn(site, typing).catch((error: unknown) => {
+    trial.faults.push(`who types is told otherwise: ${String(error)}`);
+  });
   let back = 0;
   for (let round = 0; round < (long ? 3 : 1); round += 1) {
     const absence = { round, ms: long ? 60_000 : 2_000, sheetRows: long ? 3_000 : 1_000 };
