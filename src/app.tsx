@@ -1,6 +1,6 @@
 // The front door: mounts every chapter in the programme's order. Read it and you know the product.
 import { randomUUID } from "node:crypto";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { getCookie, setCookie } from "hono/cookie";
 import { caseJobs } from "#case/jobs.ts";
@@ -11,7 +11,7 @@ import { countPlacesByRecord } from "#case/places/queries.ts";
 import type { Programme } from "#edition/programme.ts";
 import { editionRoutes } from "#edition/routes.tsx";
 import { chooseLanguage } from "#i18n/choose-language.ts";
-import { isLanguage } from "#i18n/languages.ts";
+import { isLanguage, type Language } from "#i18n/languages.ts";
 import { readExpertFields } from "#content/expert-fields.ts";
 import { expertRoutes } from "#people/experts/routes.tsx";
 import { peopleJobs } from "#people/jobs.ts";
@@ -119,11 +119,7 @@ function welcome(app: Hono<Env>, { programme, signIn, assets }: House): void {
   const { config, publicUrl } = programme.platform;
   app.use(async (c, next) => {
     const asked = c.req.query("lang");
-    const language = chooseLanguage({
-      asked,
-      remembered: getCookie(c, "lang"),
-      accepted: c.req.header("accept-language"),
-    });
+    const language = languageOf(c);
     if (isLanguage(asked)) setCookie(c, "lang", asked, { path: "/", sameSite: "Lax", maxAge: 31_536_000 });
     const person = await signIn.personOf(c.req.raw.headers);
     const actor: Actor = person ? { kind: "person", userId: person.userId, role: person.role } : visitor;
@@ -135,6 +131,15 @@ function welcome(app: Hono<Env>, { programme, signIn, assets }: House): void {
   });
 }
 
+function languageOf(c: Context<Env>): Language {
+  const remembered = getCookie(c, "lang");
+  return chooseLanguage({
+    asked: c.req.query("lang"),
+    remembered,
+    accepted: c.req.header("accept-language"),
+  });
+}
+
 function pathWithoutLanguage(address: string): string {
   const url = new URL(address);
   url.searchParams.delete("lang");
@@ -143,14 +148,16 @@ function pathWithoutLanguage(address: string): string {
 
 function answerWhatWentWrong(app: Hono<Env>, { programme, assets }: House): void {
   const { config, database, log } = programme.platform;
-  const strangerFrame = () =>
-    makeFrame({ language: "ja", person: null, path: "/", demo: config.demo, assets });
-  app.notFound((c) => c.html(<NotFoundPage frame={c.get("visit")?.frame ?? strangerFrame()} />, 404));
+  /** Without the database nobody knows who comes, but everybody is told so in their language. */
+  const frameOf = (c: Context<Env>) =>
+    c.get("visit")?.frame ??
+    makeFrame({ language: languageOf(c), person: null, path: "/", demo: config.demo, assets });
+  app.notFound((c) => c.html(<NotFoundPage frame={frameOf(c)} />, 404));
   app.onError(async (error, c) => {
     const reference = randomUUID();
     const { method, routePath } = c.req;
     log.error("request-failed", { requestId: reference, method, route: routePath }, error);
-    const page = <FailedPage frame={c.get("visit")?.frame ?? strangerFrame()} reference={reference} />;
+    const page = <FailedPage frame={frameOf(c)} reference={reference} />;
     // Whoever asks again in a moment, a person, a page's script or a machine before us, will be answered.
     // The sign-in library keeps the cause to itself.
     const isAway = isDatabaseAway(error) || !(await database.answers());
