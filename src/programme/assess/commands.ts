@@ -93,13 +93,14 @@ function save(
     if (!place.assessment || !mayWork(place)) return { ok: false, reason: "not-now" };
     const { companyId } = place.supportCase;
     const opened = await texts.of(tx, companyId);
-    const said = await readSaid(tx, () => Promise.resolve(opened), caseId);
+    const assessmentId = place.assessment.id;
+    const said = await readSaid(tx, () => Promise.resolve(opened), { caseId, assessmentId });
     const outcomes = mergeTyped(typed, merge.standing(said));
     const changed = new Map(
       outcomes.flatMap((one) => (one.outcome === "changed" ? [[one.field, one.value] as const] : [])),
     );
     const { encrypt } = opened;
-    const work = { tx, caseId, companyId, assessmentId: place.assessment.id, encrypt };
+    const work = { tx, caseId, companyId, assessmentId, encrypt };
     await merge.keep({ ...work, at: clock.now(), by: act.person.userId }, changed, said);
     return { ok: true, outcomes };
   });

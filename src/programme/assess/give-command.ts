@@ -34,7 +34,7 @@ export async function giveAssessment(act: Act, caseId: string): Promise<GivenOrN
     if (!assessment || !handedIn || !mayWork(place) || handedIn.handInId !== place.handInId)
       return { ok: false, reason: "not-now" };
     const texts = await platform.texts.of(tx, supportCase.companyId);
-    const said = await readSaid(tx, () => Promise.resolve(texts), caseId);
+    const said = await readSaid(tx, () => Promise.resolve(texts), { caseId, assessmentId: assessment.id });
     const lacks = lacksOf({
       ...said,
       summary: said.summary.text,

@@ -1,7 +1,6 @@
 // A given assessment: what it says, who is told, who reads it, and from whom it is kept.
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { endAssignment, findAssignment } from "#case/assignment-store.ts";
 import { readPriorityItems } from "#content/self-check.ts";
 import { languages } from "#i18n/languages.ts";
 import { type Actor, systemActor } from "#platform/database/actor.ts";
@@ -19,8 +18,6 @@ import type { TestPerson, TestWorld } from "#test/world.ts";
 import { urls } from "#urls.ts";
 import { giveAssessment } from "./give-command.ts";
 import { assessJobs } from "./jobs.ts";
-import { digestOf } from "./sheet-digest.ts";
-import { readWork } from "./work.ts";
 
 let world: TestWorld;
 let office: TestPerson;
@@ -180,26 +177,6 @@ describe("walls", () => {
     ).rejects.toThrow();
     expect((await giveAssessment(actOf(world, stock), caseId)).ok).toBe(true);
     expect(await add(expertActor, expert.userId)).not.toContain("let through");
-  });
-
-  test("with the assignment the expert's reading ends at once, and what was begun waits for the next", async () => {
-    const stock = await addBegunCase(world, options);
-    await sayAll(world, stock, { findings: { 3: finding } });
-    const { caseId, expert, expertActor } = stock;
-    const { programme } = world.running.house;
-    const work = await readWork(programme, expertActor, caseId);
-    if (!work) throw new Error("the expert does not see the case");
-    await database().as(officeActor(), async (tx) => {
-      const assignment = await findAssignment(tx, caseId);
-      const end = { reason: "", endedAt: world.running.platform.clock.now(), endedBy: office.userId };
-      await endAssignment(tx, { assignmentId: assignment?.id ?? "", kind: "changed", ...end });
-    });
-    expect(await countAll(expertActor, stock)).toEqual([0, 0, 0, 0, 0]);
-    expect((await page(urls.assessment.to({ caseId }), expert)).status).toBe(404);
-    expect(await giveAssessment(actOf(world, stock), caseId)).toMatchObject({ reason: "not-found" });
-    // A page that was under way when it ended is not what the next expert is shown.
-    expect(await digestOf(programme, expertActor, work)).toMatchObject({ items: 0 });
-    expect(await digestOf(programme, stock.actor, work)).toMatchObject({ items: 2 });
   });
 
   test("texts lie encrypted: neither titles nor findings stand in the tables", async () => {

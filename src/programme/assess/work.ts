@@ -56,7 +56,8 @@ export async function readWork(
     const standing = await findStanding(tx, caseId);
     if (!supportCase || !standing) return undefined;
     const assessment = handedIn && (await store.findAssessment(tx, handedIn.handInId));
-    const said = await readSaid(tx, textsOf(tx, platform, supportCase.companyId), caseId);
+    const place = { caseId, assessmentId: assessment?.id };
+    const said = await readSaid(tx, textsOf(tx, platform, supportCase.companyId), place);
     return { supportCase, stage: standing.stage, handedIn, assessment, ...said };
   });
 }
@@ -67,11 +68,16 @@ const textsOf =
   (): Promise<TextsOfCompany> =>
     texts.of(tx, companyId);
 
-/** What the expert has said so far in this case. */
+type Place = { readonly caseId: string; readonly assessmentId: string | undefined };
+
+/**
+ * What the expert has said so far in this assessment. Of what was begun of sheets that were taken back since only the
+ * versions are counted on: it was said of other answers.
+ */
 export async function readSaid(
   tx: Transaction,
   texts: () => Promise<TextsOfCompany>,
-  caseId: string,
+  { caseId, assessmentId }: Place,
 ): Promise<Said> {
   const scores = await store.listScores(tx, caseId);
   const decisions = await store.listMeasureDecisions(tx, caseId);
@@ -80,18 +86,22 @@ export async function readSaid(
     return { scores: [], decided: [], summary: { text: "", version: 0 } };
   }
   const { decrypt } = await texts();
+  const isOfThis = (said: { readonly assessmentId: string }) => said.assessmentId === assessmentId;
   return {
     scores: scores.map((score) => {
       const { item, answer, version } = score;
+      if (!isOfThis(score)) return { item, version, answer: "", finding: "" };
       const finding = decrypt(score.encryptedFinding, findingOf(score));
       return { item, answer, finding, version };
     }),
     decided: decisions.map((decision) => {
       const { measure, taken, place, version } = decision;
+      if (!isOfThis(decision)) return { measure, version, taken: false, place: 0, note: "" };
       return { measure, taken, place, version, note: decrypt(decision.encryptedNote, noteOf(decision)) };
     }),
-    summary: summary
-      ? { text: decrypt(summary.encryptedText, summaryOf(summary)), version: summary.version }
-      : { text: "", version: 0 },
+    summary:
+      summary && isOfThis(summary)
+        ? { text: decrypt(summary.encryptedText, summaryOf(summary)), version: summary.version }
+        : { text: "", version: summary?.version ?? 0 },
   };
 }
