@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import { urls } from "#urls.ts";
 import { Button, ButtonRow } from "./button.tsx";
 import type { Frame } from "./frame.ts";
+import { useWords } from "./words.ts";
 
 type Words = {
   readonly savedAt: (time: string) => string;
@@ -20,6 +21,7 @@ type Props = { frame: Frame; action: string; words: Words; children?: Child };
 
 /** Its buttons send `go`: next or list. The page names the script "autosave". */
 export function AutosaveForm({ frame, action, words, children }: Props) {
+  const { closed, closedOpen } = useWords().form;
   return (
     <form
       method="post"
@@ -34,6 +36,8 @@ export function AutosaveForm({ frame, action, words, children }: Props) {
       data-sign-in-text={words.signInAgain}
       data-aside={words.aside.title}
       data-aside-link={words.aside.compare}
+      data-closed={closed}
+      data-closed-link={closedOpen}
     >
       {children}
       <p class="save-state" role="status" data-save-state></p>

@@ -3,8 +3,11 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { peopleMessages } from "#people/messages/people.ts";
 import { applyMessages } from "#programme/apply/messages/catalog.ts";
+import { answersOfB } from "#programme/apply/sample-answers.ts";
+import { uiMessages } from "#i18n/messages/ui.ts";
 import { urls } from "#urls.ts";
 import { expectAccessible, expectSound, type Manner, openBrowser, type Visitor } from "../browser.ts";
+import { handInDraft } from "../admission.ts";
 import { addApplicant, type Applicant as WithDraft } from "../application.ts";
 import { openTestWorld, type TestWorld } from "../world.ts";
 import { type Applicant, comeIn, mailTo, press, signIn, startApplication, typeIn } from "./applicant.ts";
@@ -97,6 +100,21 @@ test("what was typed is saved without a click and survives a reload", async () =
   await visitor.page.reload();
   expect(await visitor.page.locator("#presentSystem").inputValue()).toBe(text);
   await expectSound(visitor);
+  await visitor.leave();
+});
+
+test("what is typed while somebody else hands in stays in sight, and it is said that it is not saved", async () => {
+  const applicant = await addApplicant(world, "VN", answersOfB);
+  const visitor = await visitSignedIn({ browser, world, manner: desktop }, applicant.person);
+  const { page } = visitor;
+  await page.goto(systemPage(applicant));
+  await handInDraft(world, applicant);
+  await page.locator("#presentSystem").fill("提出の後に書いた文章。");
+  const said = uiMessages.ja.form;
+  await page.locator("[data-save-state]").filter({ hasText: said.closed }).waitFor();
+  expect(await page.locator("#presentSystem").inputValue()).toBe("提出の後に書いた文章。");
+  await page.getByRole("link", { name: said.closedOpen }).click();
+  await page.waitForURL((url) => url.pathname !== systemPage(applicant));
   await visitor.leave();
 });
 

@@ -43,7 +43,7 @@ export const en: Shape<typeof ja> = {
   "url-scheme": (field) => `${field}: please enter an address that begins with https:// or http://.`,
   "url-credentials": (field) =>
     `${field}: the address holds a user name or password. Please delete the part up to “@”.`,
-  "not-a-whole-number": (field) => `${field}: please enter a whole number, such as 120.`,
+  "not-a-whole-number": (field) => `${field}: please enter a whole number, such as 15.`,
   "number-too-small": (field, { min }) => `${field}: please enter ${formatNumber("en", min)} or more.`,
   "number-too-large": (field, { max }) => `${field}: please enter ${formatNumber("en", max)} or less.`,
   "choice-required": (field) => `${field}: please choose one of the options.`,

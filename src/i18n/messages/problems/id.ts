@@ -44,7 +44,7 @@ export const id: Shape<typeof ja> = {
   "url-scheme": (field) => `Silakan isi “${field}” dengan alamat yang diawali https:// atau http://.`,
   "url-credentials": (field) =>
     `“${field}” memuat nama pengguna atau kata sandi. Silakan hapus bagian sampai dengan “@”.`,
-  "not-a-whole-number": (field) => `Silakan isi “${field}” dengan bilangan bulat, misalnya 120.`,
+  "not-a-whole-number": (field) => `Silakan isi “${field}” dengan bilangan bulat, misalnya 15.`,
   "number-too-small": (field, { min }) =>
     `Silakan isi “${field}” dengan ${formatNumber("id", min)} atau lebih.`,
   "number-too-large": (field, { max }) =>

@@ -43,7 +43,7 @@ export const ja = {
   "url-scheme": (field: string) => `${field}は、https:// または http:// で始まるアドレスを入力してください。`,
   "url-credentials": (field: string) =>
     `${field}に、ユーザー名やパスワードが含まれています。「@」までの部分を消して入力してください。`,
-  "not-a-whole-number": (field: string) => `${field}は、120のように整数で入力してください。`,
+  "not-a-whole-number": (field: string) => `${field}は、15のように整数で入力してください。`,
   "number-too-small": (field: string, { min }: ProblemOf<"number-too-small">) =>
     `${field}は${formatNumber("ja", min)}以上の数を入力してください。`,
   "number-too-large": (field: string, { max }: ProblemOf<"number-too-large">) =>

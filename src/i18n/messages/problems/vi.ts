@@ -43,7 +43,7 @@ export const vi: Shape<typeof ja> = {
   "url-scheme": (field) => `Vui lòng nhập “${field}” bắt đầu bằng https:// hoặc http://.`,
   "url-credentials": (field) =>
     `“${field}” có chứa tên đăng nhập hoặc mật khẩu. Vui lòng xóa phần đến hết dấu “@”.`,
-  "not-a-whole-number": (field) => `Vui lòng nhập “${field}” là số nguyên, ví dụ: 120.`,
+  "not-a-whole-number": (field) => `Vui lòng nhập “${field}” là số nguyên, ví dụ: 15.`,
   "number-too-small": (field, { min }) => `Vui lòng nhập “${field}” từ ${formatNumber("vi", min)} trở lên.`,
   "number-too-large": (field, { max }) => `Vui lòng nhập “${field}” không quá ${formatNumber("vi", max)}.`,
   "choice-required": (field) => `Vui lòng chọn “${field}”.`,

@@ -33,6 +33,9 @@ export const en: Shape<typeof ja> = {
     charactersOver: (count) => `Characters too many: ${count}`,
     dateHint: "For example 1 September 2026, or 2026-09-01",
     cancel: "Cancel",
+    closed:
+      "This page can no longer be changed, because it has been handed in or closed. What you typed last is not saved. Copy what you need before you go on.",
+    closedOpen: "Open it as it stands now",
   },
   summary: {
     change: "Change",

@@ -33,6 +33,9 @@ export const id: Shape<typeof ja> = {
     charactersOver: (count) => `Kelebihan ${count} karakter`,
     dateHint: "Contoh: 1 September 2026 atau 2026-09-01",
     cancel: "Batal",
+    closed:
+      "Halaman ini tidak dapat diubah lagi, misalnya karena sudah diserahkan. Isian terakhir Anda tidak disimpan. Salin dahulu bila perlu sebelum melanjutkan.",
+    closedOpen: "Buka keadaan sekarang",
   },
   summary: {
     change: "Ubah",

@@ -30,6 +30,9 @@ export const ja = {
     charactersOver: (count: string) => `${count}文字超えています`,
     dateHint: "例：2026年9月1日、令和8年9月1日、2026/9/1",
     cancel: "キャンセル",
+    closed:
+      "このページは、提出されたなどの理由で、もう変更できません。最後に入力した内容は保存されていません。必要な場合は控えを取ってから進んでください。",
+    closedOpen: "今の状態を開く",
   },
   summary: {
     change: "変更",

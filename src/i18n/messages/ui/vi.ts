@@ -33,6 +33,9 @@ export const vi: Shape<typeof ja> = {
     charactersOver: (count) => `Vượt quá ${count} ký tự`,
     dateHint: "Ví dụ: 01/09/2026 hoặc 2026-09-01",
     cancel: "Hủy",
+    closed:
+      "Trang này không sửa được nữa, ví dụ vì đã được nộp. Nội dung vừa nhập chưa được lưu. Nếu cần, hãy chép lại trước khi tiếp tục.",
+    closedOpen: "Mở trạng thái hiện tại",
   },
   summary: {
     change: "Thay đổi",

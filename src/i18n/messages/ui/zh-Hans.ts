@@ -33,6 +33,8 @@ export const zhHans: Shape<typeof ja> = {
     charactersOver: (count) => `已超出${count}个字`,
     dateHint: "例：2026年9月1日、2026-09-01",
     cancel: "取消",
+    closed: "由于已经提交等原因，本页已不能再修改。您最后输入的内容没有保存。如有需要，请先自行记录再继续。",
+    closedOpen: "打开当前状态",
   },
   summary: {
     change: "修改",

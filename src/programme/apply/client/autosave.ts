@@ -18,8 +18,9 @@ const form = document.querySelector<HTMLFormElement>("form[data-autosave]");
 if (form) watch(form);
 
 function watch(form: HTMLFormElement): void {
-  const state = { timer: 0, saving: false, dirty: false, leaving: false };
+  const state = { timer: 0, saving: false, dirty: false, leaving: false, closed: false };
   const later = (ms: number) => {
+    if (state.closed) return;
     clearTimeout(state.timer);
     state.timer = window.setTimeout(() => void save(), ms);
   };
@@ -44,7 +45,10 @@ function watch(form: HTMLFormElement): void {
     try {
       const answer = await send(form);
       if (answer === "signed-out") sayLapsed(form);
-      else show(form, answer);
+      else if (answer.handedIn) {
+        state.closed = true;
+        sayClosed(form);
+      } else show(form, answer);
     } catch {
       state.dirty = true;
       say(form, form.dataset["notSaved"] ?? "");
@@ -71,7 +75,6 @@ async function send(form: HTMLFormElement): Promise<Answer | "signed-out"> {
 }
 
 function show(form: HTMLFormElement, answer: Answer): void {
-  if (answer.handedIn) return location.reload();
   for (const [field, mark] of Object.entries(answer.marks)) {
     const shown = form.elements.namedItem(`shown.${field}`);
     if (shown instanceof HTMLInputElement) shown.value = mark;
@@ -103,20 +106,29 @@ function say(form: HTMLFormElement, text: string): void {
 }
 
 function sayLapsed(form: HTMLFormElement): void {
-  say(form, `${form.dataset["signedOut"] ?? ""} `);
-  const link = document.createElement("a");
-  link.href = form.dataset["signIn"] ?? "/";
+  const { signedOut = "", signIn = "/", signInText = "" } = form.dataset;
+  const link = sayWithLink(form, signedOut, { href: signIn, text: signInText });
   link.target = "_blank";
   link.rel = "noopener";
-  link.textContent = form.dataset["signInText"] ?? "";
-  place(form)?.append(link);
+}
+
+/** What was typed last is not taken any more. It stays in sight until the person goes on. */
+function sayClosed(form: HTMLFormElement): void {
+  const { closed = "", closedLink = "" } = form.dataset;
+  sayWithLink(form, closed, { href: location.pathname, text: closedLink });
 }
 
 /** Another editor wrote into the same field: the page shows both texts when it is loaded again. */
 function sayAside(form: HTMLFormElement, labels: string[]): void {
-  say(form, `${form.dataset["aside"] ?? ""} ${labels.join(", ")} `);
+  const { aside = "", asideLink = "" } = form.dataset;
+  sayWithLink(form, `${aside} ${labels.join(", ")}`, { href: location.pathname, text: asideLink });
+}
+
+function sayWithLink(form: HTMLFormElement, text: string, to: { href: string; text: string }) {
+  say(form, `${text} `);
   const link = document.createElement("a");
-  link.href = location.pathname;
-  link.textContent = form.dataset["asideLink"] ?? "";
+  link.href = to.href;
+  link.textContent = to.text;
   place(form)?.append(link);
+  return link;
 }

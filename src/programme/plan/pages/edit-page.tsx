@@ -1,6 +1,7 @@
 // The form of a plan: a fieldset for each session, buttons that need no script, and what stands against it.
 import { formatHours, formatNumber } from "#i18n/formats.ts";
-import { Button, ButtonLink, ButtonRow } from "#ui/button.tsx";
+import { Button, ButtonRow } from "#ui/button.tsx";
+import { CancelLink } from "#ui/cancel-link.tsx";
 import { Choice } from "#ui/choice.tsx";
 import { type FieldError, fieldId } from "#ui/field-id.ts";
 import type { Frame } from "#ui/frame.ts";
@@ -8,7 +9,6 @@ import { PageTitle, Section } from "#ui/heading.tsx";
 import { Notification } from "#ui/notification.tsx";
 import { Page } from "#ui/page.tsx";
 import { TextArea } from "#ui/text-area.tsx";
-import { useWords } from "#ui/words.ts";
 import { urls } from "#urls.ts";
 import { longest, type TypedPlan } from "../forms.ts";
 import { planMessages } from "../messages/parties/catalog.ts";
@@ -113,17 +113,9 @@ function EditForm({ frame, caseId, typed, zones, sessions, errors, wording }: Pr
         <Button name="do" value="propose">
           {words.propose}
         </Button>
-        <Cancel href={urls.plan.to({ caseId })} />
+        <CancelLink href={urls.plan.to({ caseId })} />
       </ButtonRow>
     </form>
-  );
-}
-
-function Cancel({ href }: { href: string }) {
-  return (
-    <ButtonLink kind="secondary" href={href}>
-      {useWords().form.cancel}
-    </ButtonLink>
   );
 }
 
