@@ -30,8 +30,8 @@ export type GridConfig = {
   /** Names of departments, also of rows that a filter leaves out. */
   readonly departments: readonly string[];
   readonly words: GridWords;
-  /** While handed in: rows are read, nothing is changed. */
-  readonly locked: boolean;
+  /** Why rows are read and nothing is changed now; left out while they may be changed. */
+  readonly locked?: string;
 };
 
 /** A column of a row that needs a look: not understood, or it may hold more than a name. */

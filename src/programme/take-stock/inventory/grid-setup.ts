@@ -18,14 +18,13 @@ export type GridOf = {
 
 export function gridConfig(frame: Frame, { caseId, sites, departments, locked }: GridOf): GridConfig {
   const place = "{itemId}";
-  const words = gridMessages[frame.language];
   return {
     cells: urls.inventoryCells.to({ caseId }),
     item: urls.inventoryItem.to({ caseId, itemId: place }).replace(encodeURIComponent(place), place),
     signIn: urls.signIn.to({}, { back: frame.path }),
     columns: gridColumns(frame.language, sites),
     departments,
-    words: locked ? { ...words, readOnly: lockWords[frame.language][locked] } : words,
-    locked: locked !== undefined,
+    words: gridMessages[frame.language],
+    ...(locked ? { locked: lockWords[frame.language][locked] } : {}),
   };
 }

@@ -23,7 +23,7 @@ export function GridSection({ config }: { config: GridConfig }) {
       hidden
     >
       <h2 id="grid-title">{words.title}</h2>
-      <p>{config.locked ? words.readOnly : words.lead}</p>
+      <p>{config.locked ?? words.lead}</p>
       <Tools config={config} />
       <div class="sheet-saving">
         <p data-grid-part="loading"></p>

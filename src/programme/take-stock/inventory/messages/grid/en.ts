@@ -5,7 +5,6 @@ export const gridWords = {
   close: "Back to the list",
   title: "Work in a table",
   lead: "As in Excel, stand on a cell and type, copy and paste. What you enter is saved by itself. Write only what the information is called and where it is kept, never the secret itself.",
-  readOnly: "The list is handed in, so the table can only be read. To change it, take it back first.",
   loading: "Loading (rows so far: {n})",
   loadFailed: "The list could not be loaded. Nothing can be entered yet.",
   loadAgain: "Load again",

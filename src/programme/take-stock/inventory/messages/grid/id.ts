@@ -5,8 +5,6 @@ export const gridWords = {
   close: "Kembali ke daftar",
   title: "Isi dalam tabel",
   lead: "Seperti di Excel, pilih sel lalu ketik, salin, dan tempel. Isian disimpan secara otomatis. Tulis hanya nama informasi dan tempat penyimpanannya, jangan menulis rahasianya.",
-  readOnly:
-    "Daftar sudah diserahkan sehingga tabel hanya dapat dilihat. Untuk mengubahnya, tarik kembali terlebih dahulu.",
   loading: "Sedang membaca (sudah {n} baris)",
   loadFailed: "Daftar tidak dapat dibaca. Belum ada yang dapat diisi.",
   loadAgain: "Baca lagi",

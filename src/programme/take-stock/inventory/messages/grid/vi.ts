@@ -5,7 +5,6 @@ export const gridWords = {
   close: "Về danh sách",
   title: "Nhập trong bảng",
   lead: "Giống như trong Excel, bạn có thể chọn ô rồi nhập, sao chép và dán. Nội dung được tự động lưu. Chỉ ghi tên thông tin và nơi lưu giữ, không ghi chính nội dung bí mật.",
-  readOnly: "Danh sách đã nộp nên chỉ có thể xem bảng. Muốn sửa, trước hết hãy rút lại.",
   loading: "Đang đọc (đã đọc {n} dòng)",
   loadFailed: "Không đọc được danh sách. Chưa thể nhập.",
   loadAgain: "Đọc lại",

@@ -5,7 +5,6 @@ export const gridWords = {
   close: "返回列表",
   title: "以表格方式填写",
   lead: "与Excel一样，可以选择单元格后输入、复制和粘贴。输入内容会自动保存。请只填写信息的名称和存放地点，不要填写秘密内容本身。",
-  readOnly: "列表已提交，表格只能查看。如需修改，请先撤回提交。",
   loading: "正在读取（已读{n}行）",
   loadFailed: "未能读取列表，暂时无法输入。",
   loadAgain: "重新读取",
