@@ -1,6 +1,7 @@
 // A process of its own for work on strangers' files: started, kept from holding up the program's end, and ended.
 // A process, not a thread: a thread stopped at a bad moment, or a crash in native code, takes the whole program with it.
 import { type ChildProcess, fork } from "node:child_process";
+import { Worker } from "node:worker_threads";
 
 /** A worker that hangs would outlive the program that waits for it. */
 const living = new Set<ChildProcess>();
@@ -43,9 +44,16 @@ export async function endWorker(worker: ChildProcess): Promise<void> {
   await gone;
 }
 
+/** In JavaScript, because a thread is given no types to strip. */
+const endAlone = `
+  const { ppid } = process;
+  setInterval(() => { if (process.ppid !== ppid) process.kill(process.pid, "SIGKILL"); }, 1000);`;
+
 /** In the worker: answers each request with what the function gives; what it throws ends the worker. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- what a message is, only the worker knows
 export function answerWork<Request>(answer: (request: Request) => unknown): void {
+  // While it hangs it does not hear that the program was killed, and would hang on alone: a thread beside it looks.
+  new Worker(endAlone, { eval: true }).unref();
   process.on("message", (request: Request) => {
     void (async () => {
       const answered = await answer(request);

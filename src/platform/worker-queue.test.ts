@@ -1,5 +1,6 @@
 // A worker that hangs, falls or leaves is replaced, and its work answers with a reason.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it, vi } from "vitest";
@@ -102,6 +103,47 @@ it("survives a worker that falls while nobody waits", async () => {
   const pid = last.ok ? last.answer.pid : 0;
   await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow("ESRCH"), { timeout: patience });
   expect(await queue.run({ wish: "work" }, patience)).toMatchObject({ ok: true });
+});
+
+/** Ended, even where nobody has asked after its end: who adopts it may never do. */
+function isGone(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return readFileSync(`/proc/${pid}/stat`, "utf8").includes(") Z ");
+  } catch {
+    return true;
+  }
+}
+
+it("does not hang on when the program is killed", async () => {
+  const hanging = join(folder, "hanging.mjs");
+  const pidFile = join(folder, "hanging.pid");
+  const own = JSON.stringify(join(import.meta.dirname, "worker-process.ts"));
+  const told = JSON.stringify(pidFile);
+  writeFileSync(
+    hanging,
+    `import { writeFileSync } from "node:fs";
+     import { answerWork } from ${own};
+     answerWork(() => { writeFileSync(${told}, String(process.pid)); for (;;); });`,
+  );
+  const program = join(folder, "program.mjs");
+  writeFileSync(
+    program,
+    `import { startWorker } from ${own};
+     startWorker({ script: ${JSON.stringify(hanging)} }).send({});`,
+  );
+  const killed = spawn(process.execPath, [program], { stdio: "ignore" });
+  const pid = await vi.waitFor(
+    () => {
+      const written = Number(readFileSync(pidFile, "utf8"));
+      expect(written).toBeGreaterThan(0);
+      return written;
+    },
+    { timeout: patience },
+  );
+  expect(isGone(pid)).toBe(false);
+  killed.kill("SIGKILL");
+  await vi.waitFor(() => expect(isGone(pid)).toBe(true), { timeout: patience });
 });
 
 it("answers what is under way when it is closed", async () => {
