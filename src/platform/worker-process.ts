@@ -46,14 +46,14 @@ export async function endWorker(worker: ChildProcess): Promise<void> {
 
 /** In JavaScript, because a thread is given no types to strip. */
 const endAlone = `
-  const { ppid } = process;
-  setInterval(() => { if (process.ppid !== ppid) process.kill(process.pid, "SIGKILL"); }, 1000);`;
+  const { workerData: program } = require("node:worker_threads");
+  setInterval(() => { if (process.ppid !== program) process.kill(process.pid, "SIGKILL"); }, 1000);`;
 
 /** In the worker: answers each request with what the function gives; what it throws ends the worker. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- what a message is, only the worker knows
 export function answerWork<Request>(answer: (request: Request) => unknown): void {
   // While it hangs it does not hear that the program was killed, and would hang on alone: a thread beside it looks.
-  new Worker(endAlone, { eval: true }).unref();
+  new Worker(endAlone, { eval: true, workerData: process.ppid }).unref();
   process.on("message", (request: Request) => {
     void (async () => {
       const answered = await answer(request);

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, it, vi } from "vitest";
+import { afterAll, expect, it, onTestFinished, vi } from "vitest";
 import { openWorkerQueue } from "./worker-queue.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "himori-worker-"));
@@ -141,6 +141,9 @@ it("does not hang on when the program is killed", async () => {
     },
     { timeout: patience },
   );
+  onTestFinished(() => {
+    if (!isGone(pid)) process.kill(pid, "SIGKILL");
+  });
   expect(isGone(pid)).toBe(false);
   killed.kill("SIGKILL");
   await vi.waitFor(() => expect(isGone(pid)).toBe(true), { timeout: patience });
