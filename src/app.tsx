@@ -92,6 +92,9 @@ export function allJobs({ programme, signIn }: Omit<House, "assets">): Job[] {
   ];
 }
 
+/** Who waits for an error page shall not wait for a database as well. */
+const answerMs = 2000;
+
 /** Builds the site. Nothing is listened to yet. */
 export function buildApp(house: House, routes: readonly Route[] = allRoutes(house)): Hono<Env> {
   const { platform } = house.programme;
@@ -160,7 +163,7 @@ function answerWhatWentWrong(app: Hono<Env>, { programme, assets }: House): void
     const page = <FailedPage frame={frameOf(c)} reference={reference} />;
     // Whoever asks again in a moment, a person, a page's script or a machine before us, will be answered.
     // The sign-in library keeps the cause to itself.
-    const isAway = isDatabaseAway(error) || !(await database.answers());
+    const isAway = isDatabaseAway(error) || !(await database.answers(answerMs));
     return isAway ? c.html(page, 503, { "Retry-After": "5" }) : c.html(page, 500);
   });
 }

@@ -14,6 +14,7 @@ import { openPlatform } from "#platform/open-platform.ts";
 import { closePdf } from "#platform/pdf/render-pdf.ts";
 import type { Platform } from "#platform/platform.ts";
 import { closeScan } from "#platform/scan/read-scan.ts";
+import { closeSpreadsheets } from "#platform/spreadsheet/spreadsheet.ts";
 import { allJobs, buildApp, type House } from "./app.tsx";
 import { readAssets } from "./front-door/assets.ts";
 
@@ -68,7 +69,7 @@ export async function run(settings: Settings): Promise<Running> {
       await listening.close();
       inForce.stop();
       await signIn.close();
-      await Promise.all([closePdf(), closeScan()]);
+      await Promise.all([closePdf(), closeScan(), closeSpreadsheets()]);
       await open.close();
     },
   };

@@ -4,6 +4,7 @@ import { readEditions } from "#edition/read-edition.ts";
 import { openSignIn } from "#people/sign-in/sign-in.ts";
 import { openPlatform } from "#platform/open-platform.ts";
 import { closePdf } from "#platform/pdf/render-pdf.ts";
+import { closeSpreadsheets } from "#platform/spreadsheet/spreadsheet.ts";
 import { allJobs } from "./app.tsx";
 import { configOrRefuse, logToErrors, runProgram, say, stopWhenTold } from "./front-door/terminal.ts";
 
@@ -22,7 +23,7 @@ await runProgram(async () => {
     stop();
     await signIn.close();
     await open.close();
-    await closePdf();
+    await Promise.all([closePdf(), closeSpreadsheets()]);
   });
   return undefined;
 });

@@ -1,4 +1,5 @@
 // The door to PostgreSQL: every read and write runs in a transaction as an actor, under row-level security.
+import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import { type ClientBase, Pool, type PoolConfig } from "pg";
@@ -9,8 +10,8 @@ export type Transaction = Parameters<Parameters<NodePgDatabase["transaction"]>[0
 export type Database = {
   /** Runs the work in one transaction; commits when it returns, rolls back when it throws. */
   as<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** True when the server answers. */
-  answers(): Promise<boolean>;
+  /** True when the server answers; with a time, in ms: when it does so within that. */
+  answers(withinMs?: number): Promise<boolean>;
   readonly pool: Pool;
   close(): Promise<void>;
 };
@@ -44,13 +45,12 @@ export function openDatabase(connection: Connection, onError: (error: Error) => 
         await tx.execute(enterAs(actor));
         return work(tx);
       }),
-    async answers() {
-      try {
-        await pool.query("select 1");
-        return true;
-      } catch {
-        return false;
-      }
+    answers(withinMs) {
+      const answer = pool.query("select 1").then(
+        () => true,
+        () => false,
+      );
+      return withinMs === undefined ? answer : Promise.race([answer, sleep(withinMs, false, { ref: false })]);
     },
     close: () => pool.end(),
   };

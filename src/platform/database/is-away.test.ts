@@ -11,6 +11,7 @@ test.each([
   ["it was shut down, said of a query", new Error("Failed query", { cause: withCode("57P01") }), true],
   ["the line broke", new Error("Connection terminated unexpectedly"), true],
   ["no connection left", withCode("53300"), true],
+  ["a standby that is not yet promoted", withCode("25006"), true],
   ["a file is missing", withCode("ENOENT", { syscall: "open" }), false],
   ["a rule of a table", withCode("23505"), false],
   ["a statement took too long", withCode("57014"), false],

@@ -14,8 +14,8 @@ export function isDatabaseAway(error: unknown): boolean {
     const code = "code" in one ? one.code : undefined;
     if (lineCodes.has(code) || (code === "ENOENT" && "syscall" in one && one.syscall === "connect"))
       return true;
-    // Classes of SQLSTATE: 08 the connection, 57P0 shut down or starting, 53300 no connection left.
-    if (typeof code === "string" && /^(08\w{3}|57P0[1-5]|53300)$/.test(code)) return true;
+    // SQLSTATE: 08 the connection, 57P0 shut down or starting, 53300 no connection left, 25006 a standby, not yet promoted.
+    if (typeof code === "string" && /^(08\w{3}|57P0[1-5]|53300|25006)$/.test(code)) return true;
     const { message } = one;
     if (driverWords.some((words) => message.startsWith(words))) return true;
   }
