@@ -140,6 +140,7 @@ async function programmeFor(way: Way, { ground, applicants, broken }: Preparing)
     if (way === "with its copy kept") continue;
     const file = {
       companyId,
+      caseId,
       audience: "programme",
       name: "application.pdf",
       mediaType: "application/pdf",
