@@ -16,7 +16,7 @@ export const th: Shape<typeof ja> = {
   sides: { company: "บริษัท", expert: "ผู้เชี่ยวชาญ" },
   version: (number) => `ร่างที่ ${number}`,
   status: {
-    inForce: (version) => `ทั้งสองฝ่ายเห็นชอบ${version}แล้ว`,
+    inForce: (version) => `ทั้งสองฝ่ายเห็นชอบ${version} แล้ว`,
     asked: {
       company: (version) => `${version}กำลังรอคำตอบจากบริษัท`,
       expert: (version) => `${version}กำลังรอคำตอบจากผู้เชี่ยวชาญ`,
