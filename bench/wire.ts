@@ -1,5 +1,6 @@
 // How many bytes each main page takes on the wire, counted in a real browser, and that nothing comes from another host.
 import type { Browser } from "playwright-core";
+import { readSelfCheck } from "#content/self-check.ts";
 import type { DemoPersonKey } from "#db/seed/demo-people.ts";
 import { type Language, languages } from "#i18n/languages.ts";
 import { pageIds } from "#programme/apply/questions.ts";
@@ -59,6 +60,7 @@ async function countAll(site: string, chosen: readonly Language[], few: boolean)
       if (few) continue;
       counted.push(...(await asApplicant(browser, site, language)));
       counted.push(...(await withReceipt(browser, site, language)));
+      counted.push(...(await withPlan(browser, site, language)));
     }
     return counted;
   } finally {
@@ -81,9 +83,11 @@ async function asVisitor(browser: Browser, site: string, { language, paths }: Lo
 
 /** The application with the longest texts of the demo world; its last tick is made first, so that it can be handed in. */
 async function asApplicant(browser: Browser, site: string, language: Language): Promise<Counted[]> {
-  const { counter, caseId } = await signedInAs("hankakuOwner", { browser, site, language });
+  const { counter, caseIds } = await signedInAs("hankakuOwner", { browser, site, language });
   const { page } = counter;
-  await page.goto(site + urls.applicationPage.to({ caseId, page: "conditions" }));
+  const caseId = await firstThatOpens({ counter, site, caseIds }, (id) =>
+    urls.applicationPage.to({ caseId: id, page: "conditions" }),
+  );
   for (const box of await page.locator("main input[type=checkbox]").all()) await box.check();
   await page.click("main form button[value=next]");
   await page.waitForURL(/\/check$/);
@@ -96,8 +100,39 @@ async function asApplicant(browser: Browser, site: string, language: Language): 
   ]);
 }
 
+/** What a company works on from the list of its information to the plan that is agreed. */
+async function withPlan(browser: Browser, site: string, language: Language): Promise<Counted[]> {
+  const { counter, caseIds } = await signedInAs("hankakuOwner", { browser, site, language });
+  const caseId = await firstThatOpens({ counter, site, caseIds }, (id) => urls.planPrint.to({ caseId: id }));
+  const groups = readSelfCheck().groups.map(({ id }) => id);
+  return countEach(counter, [
+    urls.sheets.to({ caseId }),
+    urls.inventory.to({ caseId }),
+    urls.selfCheck.to({ caseId, view: "site" }),
+    ...groups.map((group) => urls.selfCheckGroup.to({ caseId, view: "site", group })),
+    urls.selfCheckCompared.to({ caseId }),
+    urls.assessment.to({ caseId }),
+    urls.plan.to({ caseId }),
+  ]);
+}
+
+type Choosing = { readonly counter: Counter; readonly site: string; readonly caseIds: readonly string[] };
+
+/** The case of which this page opens as asked. */
+async function firstThatOpens(
+  { counter: { page }, site, caseIds }: Choosing,
+  pathOf: (caseId: string) => string,
+): Promise<string> {
+  for (const caseId of caseIds) {
+    const answer = await page.goto(site + pathOf(caseId));
+    if (answer?.ok() && new URL(page.url()).pathname === pathOf(caseId)) return caseId;
+  }
+  throw new Error(`none of ${caseIds.length} cases opens ${pathOf("…")}`);
+}
+
 async function withReceipt(browser: Browser, site: string, language: Language): Promise<Counted[]> {
-  const { counter, caseId } = await signedInAs("reijiOwner", { browser, site, language });
+  const { counter, caseIds } = await signedInAs("reijiOwner", { browser, site, language });
+  const [caseId = ""] = caseIds;
   return countEach(counter, [urls.submission.to({ caseId })]);
 }
 
@@ -115,9 +150,10 @@ async function signedInAs(key: DemoPersonKey, { browser, site, language }: Where
     if (page.url().includes(urls.home.to()) && (await cases.count()) > 0) break;
     await page.waitForTimeout(500);
   }
-  const caseId = /\/cases\/([0-9a-f-]{36})/.exec((await cases.first().getAttribute("href")) ?? "")?.[1] ?? "";
+  const links = await cases.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+  const caseIds = new Set(links.flatMap((href) => /\/cases\/([0-9a-f-]{36})/.exec(href)?.[1] ?? []));
   await page.goto(`${site}${urls.home.to({}, { lang: language })}`);
-  return { counter, caseId };
+  return { counter, caseIds: [...caseIds] };
 }
 
 function judge(counted: readonly Counted[]) {

@@ -137,8 +137,10 @@ function differences(wording: Wording, { was, session, name }: Pair): string[] {
   if (was.minutes !== session.minutes)
     told.push(words.longer(name, formatHours(language, was.minutes), formatHours(language, session.minutes)));
   if (was.mode !== session.mode) told.push(words.modeChanged(name, words.modes[session.mode]));
-  if (was.texts && session.texts && writeTexts(was.texts) !== writeTexts(session.texts))
-    told.push(words.wordsChanged(name));
+  if (!was.texts || !session.texts) return told;
+  const { place } = session.texts;
+  if (was.texts.place !== place) told.push(words.placeChanged(name, place === "" ? "—" : place));
+  if (writeTexts({ ...was.texts, place }) !== writeTexts(session.texts)) told.push(words.wordsChanged(name));
   return told;
 }
 

@@ -42,13 +42,13 @@ export function PlanPage(props: PlanPageProps) {
       {newest ? <Status {...props} /> : <NoPlan {...props} />}
       {newest && newest !== inForce && newest.refusedBy === undefined && (
         <Section title={words.askedTitle(versionName(props, newest))}>
-          <Version {...props} version={newest} />
+          <Version {...props} version={newest} title={words.askedTitle(versionName(props, newest))} />
           <Answer {...props} version={newest} />
         </Section>
       )}
       {inForce && (
         <Section title={words.inForceTitle(versionName(props, inForce))}>
-          <Version {...props} version={inForce} />
+          <Version {...props} version={inForce} title={words.inForceTitle(versionName(props, inForce))} />
         </Section>
       )}
       {newest && <After {...props} />}
@@ -108,7 +108,7 @@ function Status(props: PlanPageProps) {
 
 type OfVersion = PlanPageProps & { version: KnownVersion };
 
-function Version({ frame, view, version }: OfVersion) {
+function Version({ frame, view, version, title }: OfVersion & { title: string }) {
   const words = planMessages[frame.language];
   const { wording, texts, versions } = view;
   const sessions = writtenSessions(version, texts);
@@ -123,7 +123,7 @@ function Version({ frame, view, version }: OfVersion) {
         </p>
       )}
       {before && <PlanChanges {...{ wording }} before={writtenSessions(before, texts)} after={sessions} />}
-      <PlanTable {...{ wording, sessions }} caption={words.askedTitle(String(version.number))} />
+      <PlanTable {...{ wording, sessions }} caption={title} />
       {texts && <p class="hint">{words.secret}</p>}
     </>
   );

@@ -30,6 +30,8 @@ export type RowsAccepted =
       readonly own: number;
       readonly incomplete: number;
       readonly changed: number;
+      /** Not accepted among all: marked, so that somebody looks at them one by one. */
+      readonly warned: number;
     }
   | Refused;
 
@@ -45,9 +47,12 @@ export function acceptRows(platform: Platform, actor: Actor, accept: RowsToAccep
       : await listUnaccepted(tx, caseId);
     const seen = items.filter((item) => (looked?.get(item.id) ?? item.version) === item.version);
     const judged = seen.map((item) => ({ item, may: mayAccept(item, by) }));
+    // Who accepts all at once has looked at none.
+    const isHeld = (item: Item) => looked === undefined && item.warned;
+    const warned = judged.filter(({ item, may }) => may.ok && isHeld(item)).length;
     const left = (reason: string) => judged.filter(({ may }) => !may.ok && may.reason === reason).length;
     const accepted = judged.flatMap(({ item, may }): Item[] =>
-      may.ok ? [{ ...item, acceptedVersion: item.version }] : [],
+      may.ok && !isHeld(item) ? [{ ...item, acceptedVersion: item.version }] : [],
     );
     const before = new Map(items.map((item) => [item.id, item]));
     const tally = accepted.reduce((sum, item) => recount(sum, before.get(item.id), item), ledger.tally);
@@ -65,7 +70,14 @@ export function acceptRows(platform: Platform, actor: Actor, accept: RowsToAccep
       await writeTally(tx, tally);
     }
     const changed = items.length - seen.length;
-    return { ok: true, accepted: accepted.length, own: left("own"), incomplete: left("incomplete"), changed };
+    return {
+      ok: true,
+      accepted: accepted.length,
+      own: left("own"),
+      incomplete: left("incomplete"),
+      changed,
+      warned,
+    };
   });
 }
 

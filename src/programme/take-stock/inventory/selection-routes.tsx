@@ -66,12 +66,13 @@ async function actOnTicked(platform: Platform, c: Request): Promise<Response> {
 async function accept(platform: Platform, c: Request, rows: RowsToAccept["rows"]): Promise<Response> {
   const done = await acceptRows(platform, signedIn(c).actor, { caseId: caseIdOf(c), rows });
   if (!done.ok) return done.reason === "locked" ? toList(c, { done: "locked" }) : c.notFound();
-  const { accepted, own, incomplete, changed } = done;
+  const { accepted, own, incomplete, changed, warned } = done;
   return toList(c, {
     done: "accepted",
     rows: String(accepted),
     own: String(own),
     incomplete: String(incomplete),
+    warned: String(warned),
     changed: String(changed),
   });
 }

@@ -96,7 +96,12 @@ function sentences(kind: DoneKind, language: Language, figure: Figures): string[
       const left = ["own", "incomplete", "changed"].map(figure);
       const [own = "", incomplete = "", changed = ""] = left;
       const none = left.every((one) => one === zero);
-      return [done.accepted(figure("rows")), ...(none ? [] : [done.acceptedNot(own, incomplete, changed)])];
+      const held = figure("warned") === zero ? [] : [done.acceptedWarned(figure("warned"))];
+      return [
+        done.accepted(figure("rows")),
+        ...(none ? [] : [done.acceptedNot(own, incomplete, changed)]),
+        ...held,
+      ];
     }
     case "locked":
       return [lockWords[language].now];

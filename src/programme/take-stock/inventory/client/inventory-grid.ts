@@ -108,10 +108,10 @@ async function load(table: Table): Promise<void> {
     });
     table.loading = false;
     redraw(table);
-    announce(section, fill(config.words.loaded, { n: sheet.rows.length }));
+    part(section, "loaded").textContent = fill(config.words.loaded, { n: sheet.rows.length });
   } catch {
     line.textContent = config.words.loadFailed;
-    announce(section, config.words.loadFailed);
+    part(section, "loaded").textContent = config.words.loadFailed;
     line.append(
       " ",
       button(config.words.loadAgain, () => void load(table)),

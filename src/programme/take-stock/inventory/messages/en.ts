@@ -112,6 +112,8 @@ export const en: Shape<typeof ja> = {
     accepted: (rows) => `${rows} accepted.`,
     acceptedNot: (own, incomplete, changed) =>
       `Not accepted: ${own} that you wrote yourself, ${incomplete} in which something needed is empty, ${changed} that were changed meanwhile.`,
+    acceptedWarned: (rows) =>
+      `${rows} marked to be checked were not accepted in one go. Open each and see that the secret itself is not written there.`,
     cleared: "It is noted that this is only a name.",
   },
   tooMany: (most) => `A case can hold up to ${most} rows.`,

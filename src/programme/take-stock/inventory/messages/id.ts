@@ -113,6 +113,8 @@ export const id: Shape<typeof ja> = {
     accepted: (rows) => `${rows} informasi disetujui.`,
     acceptedNot: (own, incomplete, changed) =>
       `Tidak disetujui: ${own} yang Anda tulis sendiri, ${incomplete} yang kolom wajibnya kosong, ${changed} yang berubah sementara itu.`,
+    acceptedWarned: (rows) =>
+      `${rows} yang bertanda perlu diperiksa tidak disetujui sekaligus. Buka satu per satu dan pastikan isi rahasianya sendiri tidak tertulis di sana.`,
     cleared: "Tercatat bahwa ini hanya nama.",
   },
   tooMany: (most) => `Satu kasus dapat memuat paling banyak ${most} informasi.`,

@@ -107,6 +107,8 @@ export const ja = {
     accepted: (rows: string) => `${rows}件を承認しました。`,
     acceptedNot: (own: string, incomplete: string, changed: string) =>
       `承認しなかった情報：自分が記入したもの${own}件、必須の欄が空いているもの${incomplete}件、その間に変更されたもの${changed}件。`,
+    acceptedWarned: (rows: string) =>
+      `「内容を確認」の印がある${rows}件は、まとめて承認しませんでした。一件ずつ開いて、秘密の内容そのものが書かれていないことを確かめてください。`,
     cleared: "名称だけであることを記録しました。",
   },
   tooMany: (most: string) => `1つの案件に登録できるのは${most}件までです。`,

@@ -111,6 +111,8 @@ export const vi: Shape<typeof ja> = {
     accepted: (rows) => `Đã chấp nhận ${rows} mục.`,
     acceptedNot: (own, incomplete, changed) =>
       `Chưa chấp nhận: ${own} mục do chính bạn ghi, ${incomplete} mục còn trống cột bắt buộc, ${changed} mục đã bị sửa trong lúc đó.`,
+    acceptedWarned: (rows) =>
+      `${rows} mục có dấu cần kiểm tra nội dung không được chấp nhận cùng lúc. Hãy mở từng mục và xem có ghi chính nội dung bí mật không.`,
     cleared: "Đã ghi nhận đây chỉ là tên.",
   },
   tooMany: (most) => `Mỗi hồ sơ ghi được tối đa ${most} mục.`,

@@ -109,6 +109,8 @@ export const zhHans: Shape<typeof ja> = {
     accepted: (rows) => `已确认${rows}条。`,
     acceptedNot: (own, incomplete, changed) =>
       `未确认的信息：本人填写的${own}条，必填栏目有空缺的${incomplete}条，期间被修改的${changed}条。`,
+    acceptedWarned: (rows) =>
+      `带有“请确认内容”标记的${rows}条未被批量确认。请逐条打开，确认其中没有写入秘密内容本身。`,
     cleared: "已记录这只是名称。",
   },
   tooMany: (most) => `每个案件最多可登记${most}条。`,

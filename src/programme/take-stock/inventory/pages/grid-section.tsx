@@ -27,13 +27,14 @@ export function GridSection({ config }: { config: GridConfig }) {
       <Tools config={config} />
       <div class="sheet-saving">
         <p data-grid-part="loading"></p>
+        <p class="sr-only" role="status" data-grid-part="loaded"></p>
         <p class="save-state" role="status" data-grid-part="saving"></p>
         <p data-grid-part="offer"></p>
       </div>
+      <p class="sheet-said" role="status" data-grid-part="said"></p>
       <div data-grid-part="table"></div>
       <p class="sheet-cell-said" data-grid-part="cell"></p>
       <p class="hint" id="grid-matter" data-grid-part="matter"></p>
-      <p class="sr-only" role="status" data-grid-part="said"></p>
       <Keys config={config} />
       <div class="card" data-grid-part="clashes" hidden>
         <h3 tabindex={-1} data-grid-part="clash-title">
