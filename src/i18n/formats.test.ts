@@ -61,7 +61,7 @@ inEveryLanguage("list", (language) => formats.formatList(language, ["A", "B", "C
   "A、B、C",
   "A, B and C",
   "A、B和C",
-  "A B และC",
+  "A B และ C",
   "A, B và C",
   "A, B, dan C",
 ]);

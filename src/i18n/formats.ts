@@ -90,5 +90,12 @@ export function formatHours(language: Language, minutes: number): string {
 
 /** "A、B、C" or "A, B and C". */
 export function formatList(language: Language, items: readonly string[]): string {
-  return listFormat(locales[language], { type: "conjunction" }).format(items);
+  const format = listFormat(locales[language], { type: "conjunction" });
+  if (language !== "th") return format.format(items);
+  // Thai joins its last word without a space, which runs into digits and other scripts.
+  const spaced = (text: string) => text.replace(/^ ?และ$/, " และ ");
+  return format
+    .formatToParts(items)
+    .map(({ type, value }) => (type === "literal" ? spaced(value) : value))
+    .join("");
 }
