@@ -93,9 +93,8 @@ export function formatList(language: Language, items: readonly string[]): string
   const format = listFormat(locales[language], { type: "conjunction" });
   if (language !== "th") return format.format(items);
   // Thai joins its last word without a space, which runs into digits and other scripts.
-  const spaced = (text: string) => text.replace(/^ ?และ$/, " และ ");
   return format
     .formatToParts(items)
-    .map(({ type, value }) => (type === "literal" ? spaced(value) : value))
+    .map(({ type, value }) => (type === "literal" ? value.replace(/^ ?และ$/, " และ ") : value))
     .join("");
 }
