@@ -1,4 +1,5 @@
 // The plan of a case for company, expert and office: what holds, what is proposed, who agreed, and every version so far.
+import type { Child } from "hono/jsx";
 import { formatNumber } from "#i18n/formats.ts";
 import { Button, ButtonLink, ButtonRow } from "#ui/button.tsx";
 import { Details } from "#ui/details.tsx";
@@ -41,15 +42,12 @@ export function PlanPage(props: PlanPageProps) {
       )}
       {newest ? <Status {...props} /> : <NoPlan {...props} />}
       {newest && newest !== inForce && newest.refusedBy === undefined && (
-        <Section title={words.askedTitle(versionName(props, newest))}>
-          <Version {...props} version={newest} title={words.askedTitle(versionName(props, newest))} />
+        <Version {...props} version={newest} title={words.askedTitle(versionName(props, newest))}>
           <Answer {...props} version={newest} />
-        </Section>
+        </Version>
       )}
       {inForce && (
-        <Section title={words.inForceTitle(versionName(props, inForce))}>
-          <Version {...props} version={inForce} title={words.inForceTitle(versionName(props, inForce))} />
-        </Section>
+        <Version {...props} version={inForce} title={words.inForceTitle(versionName(props, inForce))} />
       )}
       {newest && <After {...props} />}
       {conflicts && newest && <ConflictList {...{ frame, conflicts }} />}
@@ -108,14 +106,15 @@ function Status(props: PlanPageProps) {
 
 type OfVersion = PlanPageProps & { version: KnownVersion };
 
-function Version({ frame, view, version, title }: OfVersion & { title: string }) {
+/** Its title also names its table to those who cannot see where it stands. */
+function Version({ frame, view, version, title, children }: OfVersion & { title: string; children?: Child }) {
   const words = planMessages[frame.language];
   const { wording, texts, versions } = view;
   const sessions = writtenSessions(version, texts);
   const before = versions.find(({ number }) => number === version.number - 1);
   const reason = texts?.reasons.get(version.id) ?? "";
   return (
-    <>
+    <Section title={title}>
       <PlanTotal {...{ wording, sessions }} />
       {reason !== "" && (
         <p class="as-typed">
@@ -125,7 +124,8 @@ function Version({ frame, view, version, title }: OfVersion & { title: string })
       {before && <PlanChanges {...{ wording }} before={writtenSessions(before, texts)} after={sessions} />}
       <PlanTable {...{ wording, sessions }} caption={title} />
       {texts && <p class="hint">{words.secret}</p>}
-    </>
+      {children}
+    </Section>
   );
 }
 
